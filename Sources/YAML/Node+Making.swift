@@ -5,7 +5,7 @@ extension Node {
 
   public static func integer(_ value: Int) -> Node { Node(.scalar(.integer(value))) }
 
-  public static func float(_ value: Double) -> Node { Node(.scalar(.float(value))) }
+  public static func float(_ value: Double) -> Node { Node(.scalar(.number(.double(value)))) }
 
   public static func string(_ value: String, tag: String? = nil) -> Node {
     Node(.scalar(.string(value)), tag: tag)

@@ -26,7 +26,7 @@ public struct NodeBuilder: TreeSink {
   public mutating func null() { add(.null) }
   public mutating func boolean(_ value: Bool) { add(.boolean(value)) }
   public mutating func integer(_ value: Int) { add(.integer(value)) }
-  public mutating func float(_ value: Double) { add(.float(value)) }
+  public mutating func number(_ value: Number) { add(Node(.scalar(.number(value)))) }
   public mutating func string(_ text: String, tag: String?) { add(.string(text, tag: tag)) }
   public mutating func startSequence(tag: String?, isEmpty: Bool) {
     open.append(Open(tag: tag, isMapping: false))

@@ -5,7 +5,7 @@ public protocol TreeSink {
   mutating func null() throws(YAMLError)
   mutating func boolean(_ value: Bool) throws(YAMLError)
   mutating func integer(_ value: Int) throws(YAMLError)
-  mutating func float(_ value: Double) throws(YAMLError)
+  mutating func number(_ value: Number) throws(YAMLError)
   mutating func string(_ text: String, tag: String?) throws(YAMLError)
   /// - Parameter isEmpty: Whether no item follows.
   mutating func startSequence(tag: String?, isEmpty: Bool) throws(YAMLError)

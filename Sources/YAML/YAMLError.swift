@@ -17,6 +17,8 @@ public struct YAMLError: Error, Sendable, Hashable {
     case merge
     /// A tag that is neither a short form nor a type of YAML's, or does not fit its value.
     case tag
+    /// A number that is too large to be read.
+    case number
     case emptyDocument = "empty-document"
     case severalDocuments = "several-documents"
     case tooLarge = "too-large"
@@ -38,6 +40,11 @@ public struct YAMLError: Error, Sendable, Hashable {
     self.message = message
     self.mark = mark
   }
+}
+
+extension YAMLError {
+  static let emptyDocument = YAMLError(
+    .emptyDocument, "the document is empty", at: Mark(line: 1, column: 1))
 }
 
 extension YAMLError: CustomStringConvertible {

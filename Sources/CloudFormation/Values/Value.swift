@@ -1,9 +1,12 @@
+public import CrossAccountYAML
+
 /// Anything that a template can hold in a property: JSON with intrinsic functions.
 public enum Value: Sendable, Hashable {
   case null
   case boolean(Bool)
   case integer(Int)
-  case number(Double)
+  /// All numbers that are not an `Int`, with all their digits.
+  case number(Number)
   case string(String)
   case list([Value])
   case object(ValueObject)
@@ -29,6 +32,9 @@ extension Value {
   public var list: [Value]? {
     if case .list(let items) = self { items } else { nil }
   }
+
+  /// A number that a variable holds.
+  public static func number(_ value: Double) -> Value { .number(Number.double(value)) }
 
   /// What kind of value this is, in a template author's words.
   public var kind: String {

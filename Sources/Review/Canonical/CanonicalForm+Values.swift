@@ -1,4 +1,5 @@
 internal import CrossAccountCloudFormation
+internal import CrossAccountYAML
 
 extension CanonicalForm {
   static let noValue = Value.intrinsic(.ref("AWS::NoValue"))
@@ -13,12 +14,7 @@ extension CanonicalForm {
     switch value {
     case .boolean(let flag): .string(flag ? "true" : "false")
     case .integer(let number): .string(String(number))
-    case .number(let number):
-      if let whole = Int(exactly: number), number.magnitude < 1e15 {
-        .string(String(whole))
-      } else {
-        .string("\(number)")
-      }
+    case .number(let number): .string(number.scalarText)
     default: value
     }
   }

@@ -1,6 +1,5 @@
 internal import CrossAccountCatalogue
 internal import CrossAccountCloudFormation
-internal import CrossAccountYAML
 
 /// The canonical form of a resource's properties, as its schema tells what their spelling means.
 struct CanonicalProperties {

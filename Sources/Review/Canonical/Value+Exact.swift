@@ -8,7 +8,7 @@ extension Value {
     case (.null, .null): true
     case (.boolean(let a), .boolean(let b)): a == b
     case (.integer(let a), .integer(let b)): a == b
-    case (.number(let a), .number(let b)): a == b || a.isNaN && b.isNaN
+    case (.number(let a), .number(let b)): a == b
     case (.string(let a), .string(let b)): Value.isIdentical(a, b)
     case (.list(let a), .list(let b)): a.count == b.count && zip(a, b).allSatisfy { $0.isIdentical(to: $1) }
     case (.object(let a), .object(let b)): a.isIdentical(to: b)

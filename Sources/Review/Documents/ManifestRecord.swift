@@ -10,7 +10,7 @@ struct ManifestRecord {
 
   /// Nil for a file that is no manifest of ours.
   init?(_ bytes: [UInt8]) {
-    guard let node = try? YAMLReader.read(bytes), let top = Value(node).object,
+    guard let node = try? JSONReader.read(bytes), let top = Value(node).object,
       let app = top["app"]?.string, let stacks = top["stacks"]?.list
     else { return nil }
     for stack in stacks.compactMap(\.object) {

@@ -11,7 +11,7 @@ struct TemplateDocument: Sendable {
 
   /// Nil for a file that is no template. Throws what keeps the text from being read.
   static func read(_ file: TemplateFile) throws(YAMLError) -> TemplateDocument? {
-    let node = try YAMLReader.read(file.bytes)
+    let node = try DocumentReader.read(file.bytes, file: file.path)
     guard node.tag == nil, let sections = node.entries, isTemplate(node) else { return nil }
     let entries = sections.map { section in
       ValueObject.Entry(section.key, Value(section.value, isCondition: section.key == "Conditions"))

@@ -110,7 +110,7 @@ public final class YAMLEmitter: TreeSink {
   public func null() throws(YAMLError) { try plain("null", tag: nil) }
   public func boolean(_ value: Bool) throws(YAMLError) { try plain(value ? "true" : "false", tag: nil) }
   public func integer(_ value: Int) throws(YAMLError) { try plain(String(value), tag: nil) }
-  public func float(_ value: Double) throws(YAMLError) { try plain(FloatText.of(value), tag: nil) }
+  public func number(_ value: Number) throws(YAMLError) { try plain(NumberForm.text(value), tag: nil) }
 
   /// In the style that the text needs.
   public func string(_ text: String, tag: String?) throws(YAMLError) {

@@ -95,7 +95,7 @@ struct ForeignTemplates {
   }
 
   private func readManifest(_ path: String) throws -> ValueObject? {
-    Value(try YAMLReader.read(try Files.read(path))).object
+    Value(try JSONReader.read(try Files.read(path))).object
   }
 
   private static func trimmed(_ path: String) -> String {
