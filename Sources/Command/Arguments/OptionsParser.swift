@@ -55,6 +55,9 @@ struct OptionsParser {
       throw UsageError(
         message: "'\(options.operands[allowed.upperBound])' is one word too many after '\(name)'")
     }
+    if let place = options.operands.firstIndex(of: "") {
+      throw UsageError(message: "argument \(place + 1) of '\(name)' is empty; the current folder is '.'")
+    }
     if options.operands.count < allowed.lowerBound {
       throw UsageError(message: "'\(name)' takes \(options.subcommand.operands?.text ?? "")")
     }
