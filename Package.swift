@@ -80,7 +80,7 @@ let package = Package(
     module("System", ["CSystem"]),
     module("YAML", ["CYAML"]),
     module("CloudFormation", ["Diagnostics", "YAML"]),
-    module("IAMPolicy", ["CloudFormation", "Diagnostics"]),
+    module("IAMPolicy", ["CloudFormation", "Diagnostics", "YAML"]),
     module("Catalogue", ["CCatalogue"]),
   ]
     + services.map { service in

@@ -38,7 +38,7 @@ struct DirectoryWalk {
   private mutating func walk(_ folder: String) {
     let names: [[UInt8]]
     do {
-      names = try Files.listBytes(Paths.join(root, folder))
+      names = try Files.listBytes(folder.isEmpty ? root : Paths.join(root, folder))
     } catch {
       report(.unreadable, folder, "cannot be listed: \(error.reason)")
       return

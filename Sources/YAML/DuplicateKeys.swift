@@ -14,10 +14,17 @@ enum DuplicateKeys {
     return entries.firstIndex { !seen.insert(ExactText($0.key)).inserted }
   }
 
-  /// Takes out the entries whose key stands again later, so that the last of each remains.
-  ///
+  /// Takes out the entries whose key stands again later, so that the last of each remains, and notes them.
+  static func settle(_ entries: inout [Node.Entry], _ faults: inout Faults) throws(YAMLError) {
+    if first(in: entries) == nil { return }
+    for entry in takeEarlier(from: &entries) {
+      try faults.note(
+        YAMLError(.duplicateKey, "duplicate key '\(Quotation.of(entry.key))'", at: entry.keyMark))
+    }
+  }
+
   /// - Returns: The later ones, in the order of the text.
-  static func takeEarlier(from entries: inout [Node.Entry]) -> [Node.Entry] {
+  private static func takeEarlier(from entries: inout [Node.Entry]) -> [Node.Entry] {
     var seen = Set<ExactText>(minimumCapacity: entries.count)
     let later = entries.filter { !seen.insert(ExactText($0.key)).inserted }
     seen.removeAll(keepingCapacity: true)

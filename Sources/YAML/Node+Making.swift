@@ -9,7 +9,7 @@ extension Node {
   public static func integer(_ value: Int) -> Node { Node(.scalar(.integer(value))) }
 
   /// A number with a fraction, an infinity or NaN.
-  public static func float(_ value: Double) -> Node { Node(.scalar(.float(value))) }
+  public static func float(_ value: Double) -> Node { Node(.scalar(.number(.double(value)))) }
 
   /// A text.
   ///

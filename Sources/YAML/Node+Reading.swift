@@ -19,9 +19,9 @@ extension Node {
     if case .scalar(.integer(let value)) = content { value } else { nil }
   }
 
-  /// The value of a float; nil for every other type, integers included.
+  /// A number that is not an integer, or does not fit into one: the nearest double.
   public var float: Double? {
-    if case .scalar(.float(let value)) = content { value } else { nil }
+    if case .scalar(.number(let value)) = content { value.double } else { nil }
   }
 
   /// The text of a string, tagged or not; nil for every other type.

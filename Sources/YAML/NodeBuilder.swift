@@ -30,8 +30,8 @@ public struct NodeBuilder: TreeSink {
   public mutating func boolean(_ value: Bool) { add(.boolean(value)) }
   /// Adds an integer.
   public mutating func integer(_ value: Int) { add(.integer(value)) }
-  /// Adds a float.
-  public mutating func float(_ value: Double) { add(.float(value)) }
+  /// Adds a number that is not an integer.
+  public mutating func number(_ value: Number) { add(Node(.scalar(.number(value)))) }
   /// Adds a string.
   public mutating func string(_ text: String, tag: String?) { add(.string(text, tag: tag)) }
   /// Starts a sequence: what follows are its items, up to ``endSequence()``.

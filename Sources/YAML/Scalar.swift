@@ -6,21 +6,20 @@ public enum Scalar: Sendable {
   case boolean(Bool)
   /// A whole number that 64 bits hold.
   case integer(Int)
-  /// Any other number.
-  case float(Double)
+  /// All numbers that are not an `Int`.
+  case number(Number)
   /// A text.
   case string(String)
 }
 
 extension Scalar: Hashable {
-  /// Strings compare by their bytes and not by canonical equivalence, as CloudFormation compares names;
-  /// floats by bit pattern, so that a tree is always equal to itself. All NaNs are one: YAML knows only one.
+  /// Strings compare by their bytes and not by canonical equivalence, as CloudFormation compares names.
   public static func == (left: Scalar, right: Scalar) -> Bool {
     switch (left, right) {
     case (.null, .null): true
     case (.boolean(let a), .boolean(let b)): a == b
     case (.integer(let a), .integer(let b)): a == b
-    case (.float(let a), .float(let b)): a.bitPattern == b.bitPattern || a.isNaN && b.isNaN
+    case (.number(let a), .number(let b)): a == b
     case (.string(let a), .string(let b)): ExactText(a) == ExactText(b)
     default: false
     }
@@ -31,7 +30,7 @@ extension Scalar: Hashable {
     case .null: hasher.combine(0)
     case .boolean(let value): hasher.combine(value)
     case .integer(let value): hasher.combine(value)
-    case .float(let value): hasher.combine(value.isNaN ? Double.nan.bitPattern : value.bitPattern)
+    case .number(let value): hasher.combine(value)
     case .string(let value): hasher.combine(ExactText(value))
     }
   }

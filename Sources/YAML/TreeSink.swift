@@ -8,8 +8,8 @@ public protocol TreeSink {
   mutating func boolean(_ value: Bool) throws(YAMLError)
   /// Takes an integer.
   mutating func integer(_ value: Int) throws(YAMLError)
-  /// Takes a float.
-  mutating func float(_ value: Double) throws(YAMLError)
+  /// Takes a number that is not an integer.
+  mutating func number(_ value: Number) throws(YAMLError)
   /// Takes a string.
   ///
   /// - Parameter tag: A short form of an intrinsic function, such as `!Ref`; nil for none.

@@ -18,6 +18,8 @@ public struct YAMLError: Error, Sendable, Hashable {
     case merge
     /// A tag that is neither a short form nor a type of YAML's, or does not fit its value.
     case tag
+    /// A number that is too large to be read.
+    case number
     /// A text without a value.
     case emptyDocument = "empty-document"
     /// More than one document in a text.
@@ -52,6 +54,11 @@ public struct YAMLError: Error, Sendable, Hashable {
     self.message = message
     self.mark = mark
   }
+}
+
+extension YAMLError {
+  static let emptyDocument = YAMLError(
+    .emptyDocument, "the document is empty", at: Mark(line: 1, column: 1))
 }
 
 extension YAMLError: CustomStringConvertible {

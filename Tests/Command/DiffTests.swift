@@ -75,7 +75,7 @@ struct DiffTests {
     func out(_ format: String) -> String { session.run("diff", "a.yaml", "c.yaml", "--format", format).out }
     #expect(out("markdown").hasPrefix("<!-- synth diff -->\n"))
     #expect(out("html").hasPrefix("<!DOCTYPE html>"))
-    let node = try YAMLReader.read(Array(out("json").utf8))
+    let node = try JSONReader.read(Array(out("json").utf8))
     #expect(node["version"]?.integer == 1 && node["summary"]?["replaces"]?.boolean == true)
     #expect(
       session.run("diff", "a.yaml", "c.yaml", "--format", "xml").error

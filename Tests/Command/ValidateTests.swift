@@ -61,7 +61,7 @@ struct ValidateTests {
   func json() throws {
     let session = try session(["bad.yaml": Self.bad, "other/x.json": "{}"])
     let result = session.run("validate", "--format", "json", "bad.yaml", "other")
-    let node = try YAMLReader.read(Array(result.out.utf8))
+    let node = try JSONReader.read(Array(result.out.utf8))
     #expect(node["version"]?.integer == 1)
     #expect(node["summary"]?["errors"]?.integer == 1)
     #expect(node["summary"]?["templates"]?.integer == 1)

@@ -6,7 +6,7 @@ import Testing
 @Suite("Policy documents are read or refused with the place")
 struct ReadingTests {
   private func read(_ json: String, _ kind: PolicyKind = .identity) throws -> Policy {
-    try Policy("policy", kind, Value(YAMLReader.read(Array(json.utf8))))
+    try Policy("policy", kind, Value(DocumentReader.read(Array(json.utf8), file: "t")))
   }
 
   @Test(

@@ -108,6 +108,103 @@ struct MeaningTests {
     #expect(!Cases.changes("Resources: \(old)", "Resources: \(new)").isEmpty)
   }
 
+  private static func property(of type: String, _ properties: String) -> String {
+    "Resources: {R: {Type: '\(type)', Properties: {\(properties)}}}"
+  }
+
+  /// Properties that hold JSON by their schemas, with `#` for the text.
+  private static let json = [
+    ("AWS::IAM::Role", "AssumeRolePolicyDocument: #"), ("AWS::IAM::ManagedPolicy", "PolicyDocument: #"),
+    ("AWS::SQS::QueuePolicy", "Queues: [q], PolicyDocument: #"), ("AWS::ApiGateway::RestApi", "Body: #"),
+    ("AWS::Events::Rule", "EventPattern: #"), ("AWS::SNS::Subscription", "FilterPolicy: #"),
+    ("AWS::SQS::Queue", "RedrivePolicy: #"), ("AWS::SSM::Document", "Content: #"),
+    ("AWS::Events::Rule", "EventPattern: !If [C, #, {}]"),
+  ]
+
+  /// Properties that hold text by their schemas, or are not known.
+  private static let text = [
+    ("AWS::Lambda::Function", "Environment: {Variables: {A: #}}"),
+    ("AWS::CloudFormation::Stack", "Parameters: {A: #}"), ("AWS::SSM::Parameter", "Type: String, Value: #"),
+    ("AWS::StepFunctions::StateMachine", "DefinitionString: #"),
+    ("AWS::CloudWatch::Dashboard", "DashboardBody: #"),
+    ("AWS::ECS::TaskDefinition", "ContainerDefinitions: [{Environment: [{Name: a, Value: #}]}]"),
+    ("AWS::ApiGateway::RestApi", "Body: {a: #}"),
+    ("AWS::ControlTower::EnabledControl", "Parameters: [{Value: #}]"),
+    ("AWS::CloudFormation::CustomResource", "A: #"), ("Custom::Thing", "A: #"), ("My::Own::Thing", "A: #"),
+    ("AWS::Lambda::Function", "Environment: {Variables: {A: !If [C, #, '']}}"),
+  ]
+
+  @Test("JSON in a text is compared as JSON where the schema says that a property holds it", arguments: json)
+  func embedded(type: String, properties: String) {
+    func changes(_ one: String, _ other: String) -> ChangeSet {
+      Cases.changes(
+        Self.property(of: type, properties.replacing("#", with: one)),
+        Self.property(of: type, properties.replacing("#", with: other)))
+    }
+    for same in [#"'{"b":[1,2],"a":"x"}'"#, #"'{"a": "\u0078", "b": [1, 2]}'"#, #"{b: [1, 2], a: x}"#] {
+      let changes = changes(#"'{"a":"x","b":[1,2]}'"#, same)
+      #expect(changes.isEmpty, "\(same): \(TextReport(changes).text)")
+    }
+    for other in [
+      #"'{"a":"x","b":[2,1]}'"#, #"'{"a":"x","b":["1",2]}'"#, #"'{"a":"x"}'"#,
+      // Not JSON.
+      #"'{"a":"x","b":[1,2],}'"#, #"'{"a":"x","b":[01,2]}'"#, #"'{a: x, b: [1, 2]}'"#,
+      #"'{"a":"y","a":"x","b":[1,2]}'"#,
+    ] { #expect(!changes(#"'{"a":"x","b":[1,2]}'"#, other).isEmpty, "\(other)") }
+    #expect(!changes("'[010]'", "'[8]'").isEmpty)
+    #expect(!changes("'[12345678901234567890]'", "'[12345678901234567891]'").isEmpty)
+    #expect(!changes("'[NaN]'", "'[.nan]'").isEmpty)
+  }
+
+  @Test("all other text is compared as text, whatever it looks like", arguments: text)
+  func plainText(type: String, properties: String) {
+    func changes(_ one: String, _ other: String) -> ChangeSet {
+      Cases.changes(
+        Self.property(of: type, properties.replacing("#", with: one)),
+        Self.property(of: type, properties.replacing("#", with: other)))
+    }
+    for (one, other) in [
+      ("'[010]'", "'[8]'"), (#"'{"a":1,"b":2}'"#, #"'{"b":2,"a":1}'"#), (#"'{"a":1}'"#, #"'{"a": 1}'"#),
+      ("'[1]'", "'[1 ]'"), ("'[1]'", "['1']"),
+    ] {
+      #expect(!changes(one, other).isEmpty, "\(one), \(other)")
+    }
+    #expect(changes(#"'{"a":1}'"#, #""{\"a\":1}""#).isEmpty)
+  }
+
+  @Test(
+    "numbers differ by any digit, in text and in JSON",
+    arguments: [
+      ("12345678901234567890", "12345678901234567891"), ("0.12345678901234567891", "0.12345678901234567892"),
+      ("1.0e+400", "1.0e+401"), ("9007199254740993.0", "9007199254740992.0"), ("1.0e-400", "0"),
+      ("12345678901234567890", "'12345678901234567891'"),
+    ])
+  func digits(one: String, other: String) {
+    #expect(!Cases.changes(Self.property(one), Self.property(other)).isEmpty)
+    let free = "Resources: {A: {Type: 'AWS::SNS::Topic', Metadata: {N: #}}}"
+    #expect(!Cases.changes(free.replacing("#", with: one), free.replacing("#", with: other)).isEmpty)
+  }
+
+  @Test(
+    "a number in another spelling is the same",
+    arguments: [
+      ("1.0", "1"), ("0x10", "16"), ("1.10", "1.1"), ("12345678901234567890", "'12345678901234567890'"),
+      ("0x10000000000000000", "18446744073709551616"), ("12345678901234567890.0", "12345678901234567890"),
+      ("1.0e+400", "10.0e+399"), ("1.0e+15", "1000000000000000"),
+    ])
+  func spellings(one: String, other: String) {
+    let changes = Cases.changes(Self.property(one), Self.property(other))
+    #expect(changes.isEmpty, "\(TextReport(changes).text)")
+  }
+
+  @Test("a report shows all digits of a number")
+  func shownDigits() {
+    let changes = Cases.changes(
+      Self.property("12345678901234567890"), Self.property("12345678901234567891"))
+    let text = TextReport(changes).text
+    #expect(text.contains("12345678901234567890") && text.contains("12345678901234567891"), "\(text)")
+  }
+
   @Test("a reordering says that permissions did not change")
   func reordering() {
     func policy(_ statements: String) -> String {
@@ -129,7 +226,7 @@ struct MeaningTests {
 
   /// The JSON as a program would read it: below Conditions, `Condition` names a condition.
   private static func reread(_ json: Value) throws -> Value {
-    let node = try YAMLReader.read(Array(json.json(pretty: false).utf8))
+    let node = try JSONReader.read(Array(json.json(pretty: false).utf8))
     guard var fields = Value(node).object, let members = node["members"]?.entries else { return Value(node) }
     fields["members"] = .object(
       ValueObject(members.map { ($0.key, Value($0.value, isCondition: $0.key == "Conditions")) }))

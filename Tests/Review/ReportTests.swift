@@ -74,7 +74,7 @@ struct ReportTests {
       #expect(!report.unicodeScalars.contains("\u{1B}") && !report.unicodeScalars.contains("\u{202E}"))
     }
     // JSON has the value itself.
-    let node = try YAMLReader.read(Array(JSONReport(changes).value.json(pretty: true).utf8))
+    let node = try JSONReader.read(Array(JSONReport(changes).value.json(pretty: true).utf8))
     #expect(node["version"]?.integer == 1)
   }
 

@@ -11,7 +11,7 @@ enum Corpus {
   /// Properties by type, in the order of the types' names.
   static func instances() throws -> [(type: String, properties: ValueObject)] {
     let text = try Judge.run("minimal_instances.py", input: "")
-    let node = try YAMLReader.read(Array(text.utf8))
+    let node = try JSONReader.read(Array(text.utf8))
     return (node.entries ?? []).map { ($0.key, Value($0.value).object ?? [:]) }
   }
 

@@ -58,7 +58,7 @@ struct MutationRow: CustomStringConvertible {
   static func all() throws -> [MutationRow] {
     let text = try String(
       contentsOfFile: "\(PackageRoot.path)/Tests/Rules/Cases/Mutations.json", encoding: .utf8)
-    return (try YAMLReader.read(Array(text.utf8)).items ?? []).map { node in
+    return (try JSONReader.read(Array(text.utf8)).items ?? []).map { node in
       MutationRow(
         type: node["type"]?.string ?? "", remove: node["remove"]?.string,
         set: node["set"].flatMap { Value($0).object } ?? [:], rule: node["rule"]?.string ?? "")

@@ -32,7 +32,7 @@ struct TemplateCaseTests {
     let text = try String(
       contentsOfFile: "\(PackageRoot.path)/Tests/Rules/Cases/Templates.json", encoding: .utf8)
     var diagnostics = DiagnosticList()
-    return try (YAMLReader.read(Array(text.utf8)).items ?? []).map { node in
+    return try (JSONReader.read(Array(text.utf8)).items ?? []).map { node in
       let body = try #require(node["template"])
       return Row(
         says: node["says"]?.string ?? "", codes: Set(node["codes"]?.items?.compactMap(\.string) ?? []),

@@ -61,6 +61,65 @@ struct TemplateTextTests {
     #expect(checked(text) == [line])
   }
 
+  @Test(
+    "and a file named .json is held against JSON's rules",
+    arguments: [
+      (
+        "{\"Resources\": {},}", "t.json:1:17: error: no comma may stand behind the last element of the object"
+      ),
+      (
+        "{\"Resources\":\n  {'Q': 1}}", "t.json:2:4: error: JSON has no single quotes; use double quotes"
+      ),
+      ("{\"Resources\": NaN}", "t.json:1:15: error: 'NaN' is not a JSON value"),
+      ("Resources: {}", "t.json:1:1: error: 'Resources' is not a JSON value"),
+      ("// x", "t.json:1:1: error: JSON has no comments"),
+    ])
+  func json(text: String, line: String) {
+    #expect(checked(text, file: "t.json") == [line + " [yaml-syntax]"])
+    // Under another name it may be YAML.
+    #expect(checked(text, file: "t.template").allSatisfy { !$0.contains("JSON") })
+  }
+
+  @Test("a number is held against limits with all its digits")
+  func limits() {
+    func findings(_ type: String, _ properties: String) -> [String] {
+      checked("Resources:\n  R:\n    Type: \(type)\n    Properties: \(properties)").filter {
+        $0.contains("[out-of-range]")
+      }
+    }
+    func farm(_ factor: String) -> [String] {
+      findings("AWS::Deadline::Farm", "{DisplayName: a, CostScaleFactor: \(factor)}")
+    }
+    #expect(farm("100") == [] && farm("100.0") == [] && farm("0") == [] && farm("1.0e-400") == [])
+    #expect(
+      farm("100.00000000000000001") == [
+        "t.yaml:4:51: error: resource R: Properties.CostScaleFactor is 100.00000000000000001; "
+          + "must be at most 100 [out-of-range]"
+      ])
+    for value in ["12345678901234567890", "'12345678901234567890'", "1.0e+400", ".inf", "-.inf", "-1.0e-400"]
+    {
+      #expect(farm(value).count == 1, "\(value)")
+    }
+    #expect(farm("12345678901234567890").allSatisfy { $0.contains(" is 12345678901234567890; must") })
+
+    func connector(_ revision: String) -> [String] {
+      findings(
+        "AWS::KafkaConnect::Connector",
+        "{WorkerConfiguration: {Revision: \(revision), WorkerConfigurationArn: 'arn:aws:kafkaconnect:a:1:b'}}"
+      )
+    }
+    #expect(connector("9223372036854775807") == [])
+    #expect(connector("9223372036854775808").count == 1)
+    #expect(
+      connector("9223372036854775808").allSatisfy {
+        $0.contains("is 9223372036854775808; must be at most 9223372036854775807")
+      })
+    // An integer has no fraction, however small.
+    let delay = checked(
+      "Resources:\n  R:\n    Type: AWS::SQS::Queue\n    Properties: {DelaySeconds: 5.00000000000000000001}")
+    #expect(delay.count == 1 && delay.allSatisfy { $0.contains("[wrong-type]") })
+  }
+
   @Test("What stands twice or holds nothing is an error")
   func twice() {
     #expect(

@@ -88,6 +88,16 @@ struct FilesTests {
     #expect(try Files.linkTarget(folder.file("link")) == "a/file")
   }
 
+  @Test("an empty path leads nowhere")
+  func emptyPath() throws {
+    let path = Paths.join(folder.path, "")
+    #expect(Files.resolve(path) == nil)
+    #expect(try Files.status(path) == nil)
+    #expect(throws: FileSystemError.self) { try Files.list(path) }
+    #expect(throws: FileSystemError.self) { try Files.read(path) }
+    #expect(throws: FileSystemError.self) { try Files.createDirectory(path) }
+  }
+
   @Test("a refusal names what was tried, the path and the system's reason")
   func refusals() {
     let path = folder.file("none")

@@ -7,6 +7,7 @@ struct PathsTests {
     "joining puts one slash between, and an absolute path stands alone",
     arguments: [
       ("a", "b", "a/b"), ("a/", "b", "a/b"), ("a", "/b", "/b"), ("", "b", "b"), ("/", "b", "/b"),
+      ("a", "", ""), ("", "", ""), ("a", ".", "a/."),
     ])
   func joining(base: String, path: String, joined: String) {
     #expect(Paths.join(base, path) == joined)

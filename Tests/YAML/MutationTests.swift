@@ -15,30 +15,15 @@ struct MutationTests {
     var generator = SplitMix64(seed: UInt64(seed))
     for _ in 0..<400 {
       var bytes = Array(Self.sources[Int.random(in: 0..<Self.sources.count, using: &generator)].utf8)
-      for _ in 0..<Int.random(in: 1...6, using: &generator) { mangle(&bytes, &generator) }
+      for _ in 0..<Int.random(in: 1...6, using: &generator) { Mangling.mangle(&bytes, &generator) }
       do {
-        let node = try YAMLReader.read(bytes)
+        let node = try DocumentReader.read(bytes, file: "x")
         let again = try YAMLReader.read(YAMLWriter.write(node))
         #expect(again == node, "seed \(seed), bytes \(bytes)")
       } catch {
         #expect(!error.text(source: bytes, path: "x").isEmpty)
         #expect(!error.message.contains("\n"), "seed \(seed), bytes \(bytes)")
       }
-    }
-  }
-
-  private func mangle(_ bytes: inout [UInt8], _ generator: inout SplitMix64) {
-    guard !bytes.isEmpty else { return }
-    let index = Int.random(in: 0..<bytes.count, using: &generator)
-    switch Int.random(in: 0..<6, using: &generator) {
-    case 0: bytes[index] = UInt8.random(in: 0...255, using: &generator)
-    case 1: bytes.insert(UInt8.random(in: 0...255, using: &generator), at: index)
-    case 2: bytes.remove(at: index)
-    case 3: bytes.removeLast(bytes.count - index)
-    case 4: bytes.insert(contentsOf: bytes.suffix(from: index).prefix(9), at: bytes.count - index)
-    default:
-      let indicators = Array("[]{},:-?!&*#|>'\"%@`\\ \n\t~<=.0".utf8)
-      bytes[index] = indicators[Int.random(in: 0..<indicators.count, using: &generator)]
     }
   }
 }

@@ -55,7 +55,7 @@ public struct CatalogueGenerator {
   private func read(_ path: String) throws -> Node {
     do {
       let data = try Data(contentsOf: folder.appending(path: path))
-      return try YAMLReader.read(Array(data), limits: .init(depth: 256))
+      return try JSONReader.read(Array(data), limits: .init(depth: 256))
     } catch {
       throw CatalogueError.unreadable(file: path, problem: "\(error)")
     }

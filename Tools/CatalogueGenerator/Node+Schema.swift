@@ -23,7 +23,7 @@ extension Node {
     switch scalar {
     case .string(let text): text
     case .integer(let number): String(number)
-    case .float(let number): String(number)
+    case .number(let number): "\(number)"
     case .boolean(let flag): flag ? "true" : "false"
     case .null, nil: nil
     }

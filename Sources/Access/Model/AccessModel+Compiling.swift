@@ -1,7 +1,6 @@
 internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountIAMPolicy
-internal import CrossAccountYAML
 
 extension AccessModel {
   /// A principal's policies; taken apart at the first question, since most are never asked for.
@@ -65,9 +64,6 @@ extension AccessModel {
 
   /// Some types take a document as JSON text too.
   static func parsed(_ document: Value) -> Value {
-    guard let text = document.string, text.utf8.contains(UInt8(ascii: "{")),
-      let node = try? YAMLReader.read(Array(text.utf8))
-    else { return document }
-    return Value(node)
+    document.string.flatMap { EmbeddedJSON.read($0) } ?? document
   }
 }

@@ -92,7 +92,7 @@ public struct AssemblyReader: Sendable {
 
   private static func manifest(_ source: TemplateSource) -> Result<Manifest?, Fault> {
     do {
-      return .success(Manifest(try YAMLReader.read(source.bytes)))
+      return .success(Manifest(try JSONReader.read(source.bytes)))
     } catch {
       let place = SourceLocation(
         file: source.shown, line: error.mark?.line ?? 1, column: error.mark?.column ?? 1)

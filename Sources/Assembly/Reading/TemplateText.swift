@@ -11,10 +11,10 @@ public enum TemplateText: Sendable {
 
   /// - Parameters:
   ///   - bytes: UTF-8.
-  ///   - file: The path to name in findings.
+  ///   - file: The path to name in findings; a name that ends in `.json` is of JSON.
   public init(_ bytes: [UInt8], file: String) {
     do {
-      let (node, faults) = try YAMLReader.readLeniently(bytes)
+      let (node, faults) = try DocumentReader.readLeniently(bytes, file: file)
       if let reason = TemplateText.reasonForOther(node) {
         self = .other(reason: reason)
       } else {

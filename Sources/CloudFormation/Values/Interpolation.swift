@@ -91,7 +91,7 @@ struct Interpolation: DeferredValue {
     switch piece {
     case .literal(let text), .value(.string(let text)): text
     case .value(.integer(let number)): String(number)
-    case .value(.number(let number)): String(number)
+    case .value(.number(let number)): "\(number)"
     case .value(.boolean(let flag)): flag ? "true" : "false"
     case .value: nil
     }

@@ -1,3 +1,5 @@
+internal import CrossAccountYAML
+
 /// Builds JSON text (RFC 8259).
 struct JSONWriter {
   let isPretty: Bool
@@ -13,7 +15,7 @@ struct JSONWriter {
     case .null: add("null")
     case .boolean(let flag): add(flag ? "true" : "false")
     case .integer(let number): add(String(number))
-    case .number(let number): add(number.isFinite ? number.description : "null")
+    case .number(let number): add(number.isFinite ? "\(number)" : "null")
     case .string(let string): write(string)
     case .list(let items): collection("[", items, "]") { writer, item in writer.write(item) }
     case .object(let object): write(object)

@@ -17,11 +17,7 @@ extension Value {
 
   private init(untagged node: Node, isCondition: Bool) {
     switch node.content {
-    case .scalar(.null): self = .null
-    case .scalar(.boolean(let flag)): self = .boolean(flag)
-    case .scalar(.integer(let number)): self = .integer(number)
-    case .scalar(.float(let number)): self = .number(number)
-    case .scalar(.string(let text)): self = .string(text)
+    case .scalar(let scalar): self.init(scalar)
     case .sequence(let items): self = .list(items.map { Value($0, isCondition: isCondition) })
     case .mapping(let entries):
       if entries.count == 1, let entry = entries.first, entry.key != "Condition" || isCondition {
@@ -35,6 +31,18 @@ extension Value {
       self = .object(
         ValueObject(
           distinct: entries.map { ValueObject.Entry($0.key, Value($0.value, isCondition: isCondition)) }))
+    }
+  }
+}
+
+extension Value {
+  init(_ scalar: Scalar) {
+    switch scalar {
+    case .null: self = .null
+    case .boolean(let flag): self = .boolean(flag)
+    case .integer(let number): self = .integer(number)
+    case .number(let number): self = .number(number)
+    case .string(let text): self = .string(text)
     }
   }
 }

@@ -7,7 +7,7 @@ extension Value {
     case (.null, .null): true
     case (.boolean(let one), .boolean(let two)): one == two
     case (.integer(let one), .integer(let two)): one == two
-    case (.number(let one), .number(let two)): one.bitPattern == two.bitPattern
+    case (.number(let one), .number(let two)): one == two
     case (.list(let one), .list(let two)): Value.areSame(one, two)
     case (.object(let one), .object(let two)): one.isSame(as: two)
     case (.intrinsic(let one), .intrinsic(let two)): one.isSame(as: two)

@@ -11,7 +11,7 @@ extension Value {
     case .null: try sink.null()
     case .boolean(let flag): try sink.boolean(flag)
     case .integer(let number): try sink.integer(number)
-    case .number(let number): try sink.float(number)
+    case .number(let number): try sink.number(number)
     case .string(let text): try sink.string(text, tag: tag)
     case .list(let items):
       try sink.startSequence(tag: tag, isEmpty: items.isEmpty)

@@ -1,3 +1,5 @@
+public import CrossAccountYAML
+
 /// Anything that a template can hold in a property: JSON with intrinsic functions.
 public enum Value: Sendable, Hashable {
   /// `null`
@@ -6,8 +8,8 @@ public enum Value: Sendable, Hashable {
   case boolean(Bool)
   /// A whole number.
   case integer(Int)
-  /// A number with a fraction.
-  case number(Double)
+  /// All numbers that are not an `Int`, with all their digits.
+  case number(Number)
   /// A text.
   case string(String)
   /// A list.
@@ -42,6 +44,9 @@ extension Value {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html
   package static let noValue = Value.intrinsic(.ref("AWS::NoValue"))
+
+  /// A number that a variable holds.
+  public static func number(_ value: Double) -> Value { .number(Number.double(value)) }
 
   /// What kind of value this is, in a template author's words.
   public var kind: String {

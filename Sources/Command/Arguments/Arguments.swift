@@ -48,6 +48,10 @@ struct Arguments {
     if operands.count > allowed.upperBound {
       throw UsageError(message: "unexpected '\(operands[allowed.upperBound])' after '\(usage.name)'")
     }
+    if let place = operands.firstIndex(of: "") {
+      throw UsageError(
+        message: "argument \(place + 1) of '\(usage.name)' is empty; the current folder is '.'")
+    }
     if operands.count < allowed.lowerBound {
       throw UsageError(message: "'\(usage.name)' takes \(usage.operands?.text ?? "")")
     }

@@ -32,9 +32,9 @@ public struct Console {
     self.avoidsColor = avoidsColor
   }
 
-  static func standard() -> Console {
+  static func standard(out: StandardStream, error: StandardStream) -> Console {
     Console(
-      out: { SystemProcess.write($0, to: 1) }, error: { SystemProcess.write($0, to: 2) },
+      out: out.write, error: error.write,
       outIsTerminal: SystemProcess.isTerminal(1), errorIsTerminal: SystemProcess.isTerminal(2),
       width: SystemProcess.terminalWidth(1) ?? 80,
       avoidsColor: !(SystemProcess.environment("NO_COLOR") ?? "").isEmpty

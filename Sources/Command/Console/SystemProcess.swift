@@ -10,9 +10,17 @@ internal import CrossAccountCSystem
 
 /// The few things the command asks of the process it runs in.
 enum SystemProcess {
-  /// A file over the size limit shall be an error to report, not a signal to die of.
+  /// Makes of what would end the process, or lead its output elsewhere, errors to report.
   static func prepare() {
+    // The next file that is opened would take the number of a stream that was closed before the start.
+    for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
+    }
+    // A file over the size limit.
     signal(SIGXFSZ, SIG_IGN)
+    // A reader that closes its pipe shall not kill a run that is changing files or stacks. Handled and not ignored:
+    // programs that are started from here would go on ignoring it.
+    signal(SIGPIPE) { _ in }
     #if canImport(Glibc)
       // What a run makes it keeps to its end: memory is asked for in large pieces, of which only what is used
       // counts, and not by a call for each 132 kB.
@@ -56,26 +64,10 @@ enum SystemProcess {
     return Int(size.ws_col)
   }
 
-  /// Writes all of the text; what a closed pipe does not take is lost.
-  static func write(_ text: String, to descriptor: Int32) {
-    var rest = Substring(text)
-    rest.withUTF8 { bytes in
-      var offset = 0
-      while offset < bytes.count {
-        let count = systemWrite(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
-        if count > 0 { offset += count } else if errno != EINTR { return }
-      }
-    }
-  }
-
   /// Seconds from some fixed point in the past.
   static func uptime() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
-}
-
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafePointer<UInt8>?, _ count: Int) -> Int {
-  write(descriptor, bytes, count)
 }

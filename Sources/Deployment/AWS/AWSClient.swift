@@ -11,7 +11,7 @@ struct AWSClient {
       if answer.status != 0 { return .failure(AWSError(answer)) }
       guard answer.out.contains(where: { $0 > 0x20 }) else { return .success(.null) }
       do throws(YAMLError) {
-        return .success(try YAMLReader.read(answer.out))
+        return .success(try JSONReader.read(answer.out))
       } catch {
         return .failure(
           AWSError(AWSAnswer(status: 1, error: "the AWS CLI's answer cannot be read: \(error.message)")))

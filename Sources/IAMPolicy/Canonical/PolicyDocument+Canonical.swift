@@ -77,7 +77,7 @@ extension Value {
     case .null: ""
     case .boolean(let flag): String(flag)
     case .integer(let number): String(number)
-    case .number(let number): String(number)
+    case .number(let number): "\(number)"
     case .string(let text): text
     case .list(let items): items.map(\.sortKey).joined(separator: "\u{1}")
     case .object(let object):

@@ -15,7 +15,7 @@ public enum PolicySize {
     case .null: size.characters += 4
     case .boolean(let flag): size.characters += flag ? 4 : 5
     case .integer(let number): size.characters += String(number).utf8.count
-    case .number(let number): size.characters += String(number).utf8.count
+    case .number(let number): size.characters += "\(number)".utf8.count
     case .string(let text): addString(text, to: &size.characters)
     case .list(let items):
       size.characters += 2 + max(items.count - 1, 0)

@@ -11,7 +11,7 @@ enum ReadText: Sendable, Hashable {
     case .string(let text): self = .known(text)
     case .boolean(let flag) where scalars: self = .known(flag ? "true" : "false")
     case .integer(let number) where scalars: self = .known(String(number))
-    case .number(let number) where scalars: self = .known(String(number))
+    case .number(let number) where scalars: self = .known("\(number)")
     case .intrinsic(.sub(let text, let variables)): self = ReadText.substitution(text, variables)
     case .intrinsic(let function): self = .unknown(UnknownText(ReadText.reason(function)))
     case .deferred: self = .unknown(UnknownText("a reference that is not resolved yet"))

@@ -1,5 +1,6 @@
 internal import CrossAccountCloudFormation
 internal import CrossAccountIAMPolicy
+internal import CrossAccountYAML
 
 extension CanonicalForm {
   /// A value of which nothing more is known: numbers and flags stay what they are.
@@ -17,12 +18,7 @@ extension CanonicalForm {
     switch value {
     case .boolean(let flag): .string(flag ? "true" : "false")
     case .integer(let number): .string(String(number))
-    case .number(let number):
-      if let whole = Int(exactly: number), number.magnitude < 1e15 {
-        .string(String(whole))
-      } else {
-        .string("\(number)")
-      }
+    case .number(let number): .string(number.scalarText)
     default: value
     }
   }

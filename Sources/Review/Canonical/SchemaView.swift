@@ -33,8 +33,13 @@ struct SchemaView {
     return !types.isEmpty && types.isDisjoint(with: [.object, .array])
   }
 
-  /// Whether an object or its JSON as text may stand here.
-  var isJSON: Bool { types.isSuperset(of: [.object, .string]) }
+  /// Whether a text that stands here is JSON: the schema says so, or takes an object and no scalar but its text.
+  /// Where other scalars may stand too, as in maps of strings, text is text.
+  var isJSON: Bool {
+    let types = types
+    return types == [.object, .string] || types == .object && isFree
+      || schemas.contains { $0.format.map { resource.isEqual($0, "json") } ?? false }
+  }
 
   /// Whether an object may hold anything.
   var isFree: Bool {

@@ -50,7 +50,8 @@ final class PackageCatalogue: Sendable {
   private func describe(_ fault: PackagingFault) -> String { "\(shorten(fault.path)): \(fault.message)" }
 
   private func shorten(_ path: String) -> String {
-    path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path
+    if path.isEmpty { return "''" }
+    return path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path
   }
 
   private func load(_ path: String) -> Result<HandlerDirectory, PackagingError> {

@@ -10,9 +10,10 @@
 package enum Paths {
   private static let slash = UInt8(ascii: "/")
 
-  /// `base/path`, or `path` alone when that is absolute.
+  /// `base/path`, or `path` alone when that is absolute. An empty path stays one, which the system says leads
+  /// nowhere; the base itself is `.`.
   package static func join(_ base: String, _ path: String) -> String {
-    if path.hasPrefix("/") || base.isEmpty { return path }
+    if path.hasPrefix("/") || path.isEmpty || base.isEmpty { return path }
     return base.hasSuffix("/") ? base + path : "\(base)/\(path)"
   }
 

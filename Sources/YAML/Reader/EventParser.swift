@@ -3,12 +3,10 @@ internal import CrossAccountCYAML
 /// Owns libyaml's parser and turns its events into values. Frees it however the reading ends.
 final class EventParser {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
-  private let columns: ColumnShifts
 
   /// The text must outlive the parser.
-  init(_ text: UnsafeBufferPointer<UInt8>, columns: ColumnShifts) throws(YAMLError) {
+  init(_ text: UnsafeBufferPointer<UInt8>) throws(YAMLError) {
     parser = .allocate(capacity: 1)
-    self.columns = columns
     parser.initialize(to: yaml_parser_t())
     guard yaml_parser_initialize(parser) == 1 else {
       // A parser that failed to initialise holds nothing; deleting it again, as `deinit` does, is harmless.
@@ -67,6 +65,6 @@ final class EventParser {
   private func text(_ bytes: UnsafeMutablePointer<UInt8>?) -> String? { bytes.map { String(cString: $0) } }
 
   private func mark(_ mark: yaml_mark_t) -> Mark {
-    columns.original(Mark(line: Int(mark.line) + 1, column: Int(mark.column) + 1))
+    Mark(line: Int(mark.line) + 1, column: Int(mark.column) + 1)
   }
 }

@@ -2,25 +2,25 @@
 struct Resolution {
   private static let standardPrefix = "tag:yaml.org,2002:"
 
-  /// In JSON `1e5` is a number; YAML 1.1 asks for a dot.
-  let isJSON: Bool
-
   func scalar(
     _ text: String, isPlain: Bool, tag: String?, at mark: Mark
   ) throws(YAMLError) -> (Scalar, tag: String?) {
-    guard let tag else { return (isPlain ? plain(text) : .string(text), nil) }
+    guard let tag else { return (isPlain ? try plain(text, at: mark) : .string(text), nil) }
     if ShortFormTag.isValid(tag) { return (.string(text), tag) }
     guard let name = standardName(tag) else {
       if tag == "!" { return (.string(text), nil) }
       throw unsupported(tag, at: mark)
     }
-    switch (name, plain(text)) {
-    case ("str", _): return (.string(text), nil)
+    if name == "str" { return (.string(text), nil) }
+    switch (name, try plain(text, at: mark)) {
     case ("null", .null): return (.null, nil)
     case ("bool", .boolean(let value)): return (.boolean(value), nil)
     case ("int", .integer(let value)): return (.integer(value), nil)
-    case ("float", .float(let value)): return (.float(value), nil)
-    case ("float", .integer(let value)): return (.float(Double(value)), nil)
+    // Too large for an `Int`.
+    case ("int", .number(let value)) where !text.utf8.contains(UInt8(ascii: ".")):
+      return (.number(value), nil)
+    case ("float", .number(let value)): return (.number(value), nil)
+    case ("float", .integer(let value)): return (.number(Number(DecimalNumber(value))), nil)
     case ("null", _), ("bool", _), ("int", _), ("float", _):
       throw YAMLError(.tag, "'\(Quotation.of(text))' does not fit its tag '!!\(name)'", at: mark)
     default: throw unsupported(tag, at: mark)
@@ -49,12 +49,15 @@ struct Resolution {
   }
 
   /// The type of text without quotes. <https://yaml.org/type/>
-  private func plain(_ text: String) -> Scalar {
+  private func plain(_ text: String, at mark: Mark) throws(YAMLError) -> Scalar {
     switch text {
     case "", "~", "null", "Null", "NULL": return .null
     case "true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON": return .boolean(true)
     case "false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF": return .boolean(false)
-    default: return NumberText.parse(text, isJSON: isJSON) ?? .string(text)
+    default:
+      do throws(YAMLError) { return try NumberText.parse(text) ?? .string(text) } catch {
+        throw YAMLError(error.code, error.message, at: mark)
+      }
     }
   }
 

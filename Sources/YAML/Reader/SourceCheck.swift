@@ -1,5 +1,22 @@
 /// Finds what cannot be YAML text, before libyaml sees it: libyaml tells of these faults without a place.
 enum SourceCheck {
+  /// Calls `body` with the text behind a byte order mark.
+  ///
+  /// - Throws: For text that is too large or in another encoding, and what `body` throws.
+  static func withText<Result>(
+    of bytes: [UInt8], limits: YAMLReader.Limits,
+    _ body: (UnsafeBufferPointer<UInt8>) throws(YAMLError) -> Result
+  ) throws(YAMLError) -> Result {
+    guard bytes.count <= limits.bytes else {
+      throw YAMLError(.tooLarge, "the text is \(bytes.count) bytes long; at most \(limits.bytes) are read")
+    }
+    return try bytes.withUnsafeBufferPointer { (all) throws(YAMLError) -> Result in
+      try refuseOtherEncodings(all)
+      let hasByteOrderMark = all.starts(with: [0xEF, 0xBB, 0xBF])
+      return try body(UnsafeBufferPointer(rebasing: all.dropFirst(hasByteOrderMark ? 3 : 0)))
+    }
+  }
+
   /// Refuses text that a byte order mark says is UTF-16 or UTF-32.
   static func refuseOtherEncodings(_ bytes: UnsafeBufferPointer<UInt8>) throws(YAMLError) {
     let name: String
@@ -23,18 +40,20 @@ enum SourceCheck {
         continue
       }
       guard let (scalar, width) = decode(bytes, at: offset) else {
-        throw YAMLError(
-          .encoding, "byte 0x\(hexadecimal(UInt32(byte), digits: 2)) is not UTF-8",
-          at: SourceText(bytes: bytes).mark(at: offset))
+        throw notUTF8(byte, at: SourceText(bytes: bytes).mark(at: offset))
       }
       guard isPrintable(scalar) else {
         throw YAMLError(
           .character,
-          "character U+\(hexadecimal(scalar, digits: 4)) is not allowed; write it as an escape in double quotes",
+          "\(name(of: scalar)) is not allowed; write it as an escape in double quotes",
           at: SourceText(bytes: bytes).mark(at: offset))
       }
       offset += width
     }
+  }
+
+  static func notUTF8(_ byte: UInt8, at mark: Mark) -> YAMLError {
+    YAMLError(.encoding, "byte 0x\(hexadecimal(UInt32(byte), digits: 2)) is not UTF-8", at: mark)
   }
 
   /// YAML 1.1, 5.1: `c-printable`.
@@ -71,6 +90,12 @@ enum SourceCheck {
       scalar = scalar << 6 | UInt32(bytes[index] & 0x3F)
     }
     return (scalar, width)
+  }
+
+  /// A character as messages show it: itself where it can be seen, else its number.
+  static func name(of scalar: UInt32) -> String {
+    if let shown = Unicode.Scalar(scalar), scalar > 0x20, isPrintable(scalar) { return "'\(shown)'" }
+    return "character U+\(hexadecimal(scalar, digits: 4))"
   }
 
   private static func hexadecimal(_ value: UInt32, digits: Int) -> String {

@@ -1,27 +1,25 @@
 /// Builds the tree of one document from events, within the limits.
 struct TreeBuilder {
   let events: EventParser
-  let resolution: Resolution
-  let limits: YAMLReader.Limits
+  private let resolution = Resolution()
   private(set) var faults: Faults
-  private var nodes = 0
+  private var extent: Extent
   private var deepest = 0
   private var anchors: [String: Anchored] = [:]
 
-  init(events: EventParser, resolution: Resolution, limits: YAMLReader.Limits, faults: Faults) {
+  init(events: EventParser, limits: YAMLReader.Limits, faults: Faults) {
     self.faults = faults
     self.events = events
-    self.resolution = resolution
-    self.limits = limits
+    extent = Extent(limits: limits)
   }
 
   /// The whole text, which must be one document.
   mutating func document() throws(YAMLError) -> Node {
     _ = try events.next()
-    guard case .documentStart = try events.next().kind else { throw empty }
+    guard case .documentStart = try events.next().kind else { throw .emptyDocument }
     let start = try events.next()
     // `---` alone is a document of nothing.
-    if case .scalar("", isPlain: true) = start.kind, start.tag == nil { throw empty }
+    if case .scalar("", isPlain: true) = start.kind, start.tag == nil { throw .emptyDocument }
     let root = try node(start, depth: 0)
     _ = try events.next()
     let end = try events.next()
@@ -32,18 +30,14 @@ struct TreeBuilder {
     return root
   }
 
-  private var empty: YAMLError {
-    YAMLError(.emptyDocument, "the document is empty", at: Mark(line: 1, column: 1))
-  }
-
   private mutating func node(_ event: Event, depth: Int) throws(YAMLError) -> Node {
     guard let name = event.anchor else { return try plainNode(event, depth: depth) }
     try refuse(anchor: name, at: event.mark)
     let outside = deepest
-    let before = nodes
+    let before = extent.nodes
     deepest = depth
     let node = try plainNode(event, depth: depth)
-    anchors[name] = Anchored(node: node, count: nodes - before, height: deepest - depth)
+    anchors[name] = Anchored(node: node, count: extent.nodes - before, height: deepest - depth)
     deepest = max(deepest, outside)
     return node
   }
@@ -65,21 +59,14 @@ struct TreeBuilder {
       throw YAMLError(.alias, "alias '*\(shown)' has no anchor before it", at: event.mark)
     }
     try faults.note(fault)
-    try count(anchored.count, at: event.mark)
+    try extent.count(anchored.count, at: event.mark)
     try checkDepth(depth + anchored.height, at: event.mark)
     return anchored.node
   }
 
-  private mutating func count(_ more: Int, at mark: Mark) throws(YAMLError) {
-    nodes += more
-    guard nodes <= limits.nodes else {
-      throw YAMLError(.tooManyNodes, "the document holds more than \(limits.nodes) values", at: mark)
-    }
-  }
-
   private mutating func plainNode(_ event: Event, depth: Int) throws(YAMLError) -> Node {
     if case .alias(let name) = event.kind { return try alias(name, event, depth: depth) }
-    try count(1, at: event.mark)
+    try extent.count(1, at: event.mark)
     switch event.kind {
     case .scalar(let text, let isPlain):
       let (scalar, tag) = try resolution.scalar(text, isPlain: isPlain, tag: event.tag, at: event.mark)
@@ -125,12 +112,7 @@ struct TreeBuilder {
       }
       entries.append(Node.Entry(key, try node(try events.next(), depth: depth), keyMark: event.mark))
     }
-    if DuplicateKeys.first(in: entries) != nil {
-      for entry in DuplicateKeys.takeEarlier(from: &entries) {
-        try faults.note(
-          YAMLError(.duplicateKey, "duplicate key '\(Quotation.of(entry.key))'", at: entry.keyMark))
-      }
-    }
+    try DuplicateKeys.settle(&entries, &faults)
     if !merged.isEmpty { try merge(merged, into: &entries) }
     return entries
   }
@@ -154,8 +136,6 @@ struct TreeBuilder {
 
   private mutating func checkDepth(_ depth: Int, at mark: Mark) throws(YAMLError) {
     deepest = max(deepest, depth)
-    guard depth <= limits.depth else {
-      throw YAMLError(.tooDeep, "values nest more than \(limits.depth) levels deep", at: mark)
-    }
+    try extent.checkDepth(depth, at: mark)
   }
 }

@@ -1,6 +1,7 @@
 /// Reads one YAML document as CloudFormation does.
 ///
-/// YAML 1.1 without timestamps, binary, omap, pairs, set, aliases and merges; JSON is read as well.
+/// YAML 1.1 without timestamps, binary, omap, pairs, set, aliases and merges. ``DocumentReader`` reads what may be
+/// JSON as well.
 /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html>
 ///
 /// ```swift
@@ -34,49 +35,20 @@ public enum YAMLReader {
     return (node, faults.all)
   }
 
-  private static func read(
+  static func read(
     _ bytes: [UInt8], limits: Limits, faults: inout Faults
   ) throws(YAMLError) -> Node {
-    guard bytes.count <= limits.bytes else {
-      throw YAMLError(.tooLarge, "the text is \(bytes.count) bytes long; at most \(limits.bytes) are read")
-    }
-    return try bytes.withUnsafeBufferPointer { (all) throws(YAMLError) -> Node in
-      try SourceCheck.refuseOtherEncodings(all)
-      let hasByteOrderMark = all.starts(with: [0xEF, 0xBB, 0xBF])
-      let text = UnsafeBufferPointer(rebasing: all.dropFirst(hasByteOrderMark ? 3 : 0))
+    try SourceCheck.withText(of: bytes, limits: limits) { (text) throws(YAMLError) -> Node in
       do throws(YAMLError) {
-        return try read(text, limits: limits, faults: &faults)
+        try SourceCheck.refuseUnreadable(text)
+        var builder = TreeBuilder(events: try EventParser(text), limits: limits, faults: faults)
+        let node = try builder.document()
+        faults = builder.faults
+        return node
       } catch {
         throw explained(error, in: SourceText(bytes: text))
       }
     }
-  }
-
-  private static func read(
-    _ text: UnsafeBufferPointer<UInt8>, limits: Limits, faults: inout Faults
-  ) throws(YAMLError) -> Node {
-    guard let json = JSONSource(text) else {
-      return try parse(text, columns: ColumnShifts(), isJSON: false, limits: limits, faults: &faults)
-    }
-    guard let rewritten = json.rewritten else {
-      return try parse(text, columns: ColumnShifts(), isJSON: true, limits: limits, faults: &faults)
-    }
-    return try rewritten.withUnsafeBufferPointer { (text) throws(YAMLError) -> Node in
-      try parse(text, columns: json.columns, isJSON: true, limits: limits, faults: &faults)
-    }
-  }
-
-  private static func parse(
-    _ text: UnsafeBufferPointer<UInt8>, columns: ColumnShifts, isJSON: Bool, limits: Limits,
-    faults: inout Faults
-  ) throws(YAMLError) -> Node {
-    try SourceCheck.refuseUnreadable(text)
-    let events = try EventParser(text, columns: columns)
-    var builder = TreeBuilder(
-      events: events, resolution: Resolution(isJSON: isJSON), limits: limits, faults: faults)
-    let node = try builder.document()
-    faults = builder.faults
-    return node
   }
 
   /// The error with a better place or message than libyaml's, where it has none.

@@ -33,7 +33,7 @@ struct TreeWriter {
     case .null: try emitter.plain("null", tag: tag)
     case .boolean(let value): try emitter.plain(value ? "true" : "false", tag: tag)
     case .integer(let value): try emitter.plain(String(value), tag: tag)
-    case .float(let value): try emitter.plain(FloatText.of(value), tag: tag)
+    case .number(let value): try emitter.plain(NumberForm.text(value), tag: tag)
     case .string(let value): try emitter.string(value, tag: tag)
     }
   }

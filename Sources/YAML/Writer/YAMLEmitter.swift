@@ -117,8 +117,8 @@ public final class YAMLEmitter: TreeSink {
   public func boolean(_ value: Bool) throws(YAMLError) { try plain(value ? "true" : "false", tag: nil) }
   /// Writes an integer in decimal.
   public func integer(_ value: Int) throws(YAMLError) { try plain(String(value), tag: nil) }
-  /// Writes a float with the fewest digits that read back as the same number.
-  public func float(_ value: Double) throws(YAMLError) { try plain(FloatText.of(value), tag: nil) }
+  /// Writes a number with all its digits.
+  public func number(_ value: Number) throws(YAMLError) { try plain(NumberForm.text(value), tag: nil) }
 
   /// In the style that the text needs.
   public func string(_ text: String, tag: String?) throws(YAMLError) {

@@ -1,5 +1,6 @@
 import CrossAccountCloudFormation
 import CrossAccountTestSupport
+import CrossAccountYAML
 
 /// Makes values and templates by chance, within what a template can say.
 struct RandomTemplate {
@@ -47,12 +48,18 @@ struct RandomTemplate {
     case 0: .null
     case 1: .boolean(chance(2))
     case 2: .integer(Int(truncatingIfNeeded: random.next() >> UInt64(below(64))))
-    case 3: .number(Double(below(1_000_000)) / 64 * (chance(2) ? 1e-9 : -1e12))
+    case 3: chance(2) ? decimal() : .number(Double(below(1_000_000)) / 64 * (chance(2) ? 1e-9 : -1e12))
     case 4, 5, 6: .string(text())
     case 7...10: .list(list(depth - 1))
     case 11...15: .object(object(depth - 1))
     default: .intrinsic(function(depth - 1))
     }
+  }
+
+  /// More digits than a double holds.
+  private mutating func decimal() -> Value {
+    let digits = "\(random.next())\(random.next())"
+    return Number("-0.\(digits)e\(below(800) - 400)").map(Value.number) ?? .null
   }
 
   private mutating func function(_ depth: Int) -> Intrinsic {

@@ -4,7 +4,9 @@ import CrossAccountYAML
 
 /// Short ways from text to values and back.
 enum Texts {
-  static func value(_ yaml: String) throws -> Value { Value(try YAMLReader.read(Array(yaml.utf8))) }
+  static func value(_ yaml: String) throws -> Value {
+    Value(try DocumentReader.read(Array(yaml.utf8), file: "t"))
+  }
 
   static func yaml(_ value: Value) throws -> String {
     String(decoding: try YAMLWriter.write(try value.node), as: UTF8.self)

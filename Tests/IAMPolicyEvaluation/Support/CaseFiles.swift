@@ -12,7 +12,7 @@ enum CaseFiles {
   }
 
   static func cases(in name: String) throws -> [EvaluationCase] {
-    let file = try YAMLReader.read(Array(try Data(contentsOf: folder.appending(path: name))))
+    let file = try JSONReader.read(Array(try Data(contentsOf: folder.appending(path: name))))
     return try #require(file["cases"]?.items).map { try EvaluationCase($0, in: file) }
   }
 

@@ -37,7 +37,9 @@ enum Cases {
   /// A template of resources alone.
   static func template(_ resources: String) -> String { "Resources: {\(resources)}" }
 
-  static func raw(_ text: String) throws -> Value { rawTemplate(try YAMLReader.read(Array(text.utf8))) }
+  static func raw(_ text: String) throws -> Value {
+    rawTemplate(try DocumentReader.read(Array(text.utf8), file: "t"))
+  }
 
   /// As a template is read: names of conditions are those inside of conditions only.
   static func rawTemplate(_ node: Node) -> Value {

@@ -1,4 +1,5 @@
 import CrossAccountTestSupport
+import CrossAccountYAML
 
 @testable import CrossAccountCloudFormation
 
@@ -53,7 +54,8 @@ struct Editing {
 
   private mutating func other() -> Value {
     let values: [Value] = [
-      .null, true, 7, "seven", .number(0.5), "a|b`c`\n<b>d</b>", "\u{202E}x", [], [:], ["a", "b"],
+      .null, true, 7, "seven", .number(0.5), .number(Number("12345678901234567890") ?? 0.0),
+      "a|b`c`\n<b>d</b>", "\u{202E}x", [], [:], ["a", "b"],
       ["Key": "k", "Value": "v"],
       .intrinsic(.ref("Name")), .intrinsic(.ref("AWS::NoValue")),
       .intrinsic(.sub("${A.Arn}/x", variables: [:])),

@@ -64,6 +64,18 @@ struct PackageRefusalTests {
         """)
   }
 
+  @Test("when its name is empty, which does not stand for the folder of the Swift file")
+  func unnamed() {
+    let text = SynthesisTests.refusal(
+      app(""), readPackage: { path throws(PackagingError) in try HandlerDirectory.read(path) })
+    #expect(
+      text == """
+        <code>: error: package '' cannot be made [package-missing]
+        note: '': there is no such directory
+        note: it is looked for from the folder of this Swift file
+        """)
+  }
+
   @Test("when it is a file")
   func file() throws {
     let text = try refusal { try write("x", "worker", in: $0) }

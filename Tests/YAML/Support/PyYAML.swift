@@ -1,5 +1,4 @@
 import Foundation
-import Testing
 
 /// PyYAML as a judge from outside: another reader of YAML 1.1, made by others.
 enum PyYAML {
@@ -29,29 +28,6 @@ enum PyYAML {
   }
 
   static func read(_ yaml: [UInt8]) throws -> Value {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let python = root.appending(path: ".venv/bin/python")
-    try #require(
-      FileManager.default.isExecutableFile(atPath: python.path), "no \(python.path): run `make setup-tests`")
-
-    // Files and not pipes: nothing can wait for the other side to read.
-    let folder = FileManager.default.temporaryDirectory.appending(path: "yaml-judge-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let input = folder.appending(path: "in.yaml")
-    let output = folder.appending(path: "out.json")
-    try Data(yaml).write(to: input)
-    try Data().write(to: output)
-
-    let process = Process()
-    process.executableURL = python
-    process.arguments = [root.appending(path: "Tests/Judges/read_yaml.py").path]
-    process.standardInput = try FileHandle(forReadingFrom: input)
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    try process.run()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0, "PyYAML refused the text")
-    return try JSONDecoder().decode(Value.self, from: Data(contentsOf: output))
+    try JSONDecoder().decode(Value.self, from: Judge.run("read_yaml.py", input: yaml))
   }
 }

@@ -32,7 +32,8 @@ struct RandomTree {
     case 2: return .integer(Int.random(in: Int.min...Int.max, using: &generator))
     case 3: return .integer(Int.random(in: -100...100, using: &generator))
     case 4: return .float(Double(bitPattern: generator.next()))
-    case 5...9: return .string(string(), tag: tag)
+    case 5: return Node(.scalar(number()))
+    case 6...9: return .string(string(), tag: tag)
     case 10...12:
       return .sequence((0..<count).map { _ in node(depth: depth + 1) }, tag: tag)
     default:
@@ -45,6 +46,15 @@ struct RandomTree {
       }
       return .mapping(entries, tag: tag)
     }
+  }
+
+  /// More digits than a double holds, or about as many.
+  private mutating func number() -> Scalar {
+    let digits = (0..<Int.random(in: 1...40, using: &generator)).map { _ in
+      String(Int.random(in: 0...9, using: &generator))
+    }.joined()
+    let text = "\(chance(2) ? "-" : "")0\(digits).\(digits)e\(Int.random(in: -400...400, using: &generator))"
+    return Number(text).map(Scalar.number) ?? .null
   }
 
   private var count: Int { mutating get { Int.random(in: 0...4, using: &generator) } }

@@ -20,12 +20,12 @@ extension Template {
   ///
   /// - Parameters:
   ///   - bytes: UTF-8.
-  ///   - file: The path to name in findings.
+  ///   - file: The path to name in findings; a name that ends in `.json` is of JSON.
   /// - Returns: The template, nil where the text cannot be read at all, and what was found on the way.
   public static func read(_ bytes: [UInt8], file: String) -> (template: Template?, diagnostics: [Diagnostic])
   {
     do {
-      let node = try YAMLReader.read(bytes)
+      let node = try DocumentReader.read(bytes, file: file)
       var diagnostics = DiagnosticList()
       let template = Template(node, file: file, diagnostics: &diagnostics)
       return (template, diagnostics.all)

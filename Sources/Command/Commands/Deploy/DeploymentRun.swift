@@ -114,7 +114,7 @@ struct DeploymentRun {
     }
     if let bytes {
       let node: Node
-      do { node = try YAMLReader.read(bytes) } catch {
+      do { node = try DocumentReader.read(bytes, file: path) } catch {
         throw DeploymentError("deploy-settings", "\(AccessSettings.fileName): \(error)")
       }
       settings = try AccessSettings(file: node, name: AccessSettings.fileName)

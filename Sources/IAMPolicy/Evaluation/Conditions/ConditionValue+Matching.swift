@@ -1,3 +1,5 @@
+internal import CrossAccountYAML
+
 extension ConditionValue {
   /// Whether a value of the request stands to this one as the operator says, a negated operator's opposite.
   func matches(

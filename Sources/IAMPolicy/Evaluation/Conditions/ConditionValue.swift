@@ -1,3 +1,5 @@
+internal import CrossAccountYAML
+
 /// A value of a condition, read as its operator takes it.
 ///
 /// Policy variables stand in the string, ARN and Bool operators only; in the others they are text that is no

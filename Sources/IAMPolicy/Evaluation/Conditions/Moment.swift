@@ -1,3 +1,5 @@
+internal import CrossAccountYAML
+
 /// A point in time, from one of the W3C's forms of ISO 8601 or from epoch time.
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date

@@ -1,6 +1,7 @@
 internal import CrossAccountCatalogue
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
+internal import CrossAccountYAML
 
 extension SchemaWalk {
   mutating func checkScalar(_ value: Value, _ schema: Schema) {
@@ -33,7 +34,7 @@ extension SchemaWalk {
       return resource.text(known).lowercased().asBoolean == flag
     case .boolean(let flag): return resource.text(known).lowercased().asBoolean == flag
     case .integer(let number): return resource.isEqual(known, String(number))
-    case .number(let number): return Double(resource.text(known)) == number
+    case .number(let number): return Number(resource.text(known)) == number
     default: return false
     }
   }
@@ -58,17 +59,17 @@ extension SchemaWalk {
 
   private mutating func checkRange(_ value: Value, _ schema: Schema) {
     guard schema.hasRange, let number = value.asNumber else { return }
-    if let least = schema.minimum, number < least {
-      report("out-of-range", "is \(value.shown); must be at least \(least.shown)")
+    if let least = schema.minimum?.limit, number.isLess(than: least) {
+      report("out-of-range", "is \(value.shown); must be at least \(least.scalarText)")
     }
-    if let most = schema.maximum, number > most {
-      report("out-of-range", "is \(value.shown); must be at most \(most.shown)")
+    if let most = schema.maximum?.limit, most.isLess(than: number) {
+      report("out-of-range", "is \(value.shown); must be at most \(most.scalarText)")
     }
-    if let bound = schema.exclusiveMinimum, number <= bound {
-      report("out-of-range", "is \(value.shown); must be more than \(bound.shown)")
+    if let bound = schema.exclusiveMinimum?.limit, !bound.isLess(than: number) {
+      report("out-of-range", "is \(value.shown); must be more than \(bound.scalarText)")
     }
-    if let bound = schema.exclusiveMaximum, number >= bound {
-      report("out-of-range", "is \(value.shown); must be less than \(bound.shown)")
+    if let bound = schema.exclusiveMaximum?.limit, !number.isLess(than: bound) {
+      report("out-of-range", "is \(value.shown); must be less than \(bound.scalarText)")
     }
   }
 }
@@ -80,7 +81,12 @@ extension Schema {
 }
 
 extension Double {
-  fileprivate var shown: String { Int(exactly: self).map(String.init) ?? String(self) }
+  /// The limit as the schema has it, with all digits of an integer. No double holds the largest `Int`, which some
+  /// schemas name.
+  fileprivate var limit: Number {
+    let integer = self == 0x1p63 ? Int.max : Int(exactly: self)
+    return integer.map { Number($0) } ?? Number(self)
+  }
 }
 
 extension Value {
@@ -89,17 +95,18 @@ extension Value {
     switch self {
     case .string(let text): text
     case .integer(let number): String(number)
-    case .number(let number): Int(exactly: number).map(String.init) ?? String(number)
+    case .number(let number): number.scalarText
     case .boolean(let flag): flag ? "true" : "false"
     default: nil
     }
   }
 
-  fileprivate var asNumber: Double? {
+  fileprivate var asNumber: Number? {
     switch self {
-    case .integer(let number): Double(number)
+    case .integer(let number): Number(number)
+    case .number(.double(let number)) where number.isNaN: nil
     case .number(let number): number
-    case .string(let text): Double(text)
+    case .string(let text): Number(text) ?? Double(text).map { Number($0) }
     default: nil
     }
   }

@@ -1,5 +1,6 @@
 internal import CrossAccountCatalogue
 internal import CrossAccountCloudFormation
+internal import CrossAccountYAML
 
 extension SchemaWalk {
   /// CloudFormation reads "5" as a number and "true" as a boolean where a property is one.
@@ -18,7 +19,7 @@ extension SchemaTypes {
     case .boolean: !isDisjoint(with: [.boolean, .string])
     case .integer: !isDisjoint(with: [.integer, .number, .string])
     case .number(let number):
-      !isDisjoint(with: [.number, .string]) || contains(.integer) && number == number.rounded()
+      !isDisjoint(with: [.number, .string]) || contains(.integer) && number.isWhole
     case .string(let text): contains(.string) || acceptNonString(text)
     case .list: contains(.array)
     case .object: contains(.object)
@@ -28,7 +29,7 @@ extension SchemaTypes {
 
   private func acceptNonString(_ text: String) -> Bool {
     contains(.boolean) && text.asBoolean != nil
-      || contains(.integer) && Int(text.trimmingSpaces) != nil
+      || contains(.integer) && text.trimmingSpaces.isInteger
       || contains(.number) && Double(text.trimmingSpaces) != nil
   }
 
@@ -41,6 +42,14 @@ extension SchemaTypes {
     (.string, "a string"), (.integer, "an integer"), (.number, "a number"), (.boolean, "a boolean"),
     (.array, "a list"), (.object, "an object"), (.null, "null"),
   ]
+}
+
+extension Substring {
+  /// Whether it is digits, with a sign or without.
+  fileprivate var isInteger: Bool {
+    let digits = first == "-" || first == "+" ? dropFirst() : self
+    return !digits.isEmpty && digits.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+  }
 }
 
 extension String {
