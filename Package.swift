@@ -102,8 +102,8 @@ let package = Package(
       module(
         "Synthesis",
         [
-          "Access", "CSystem", "CloudFormation", "DSL", "Diagnostics", "IAMPolicy", "Packaging", "Rules",
-          "System", "YAML",
+          "Access", "CloudFormation", "DSL", "Diagnostics", "IAMPolicy", "Packaging", "Rules", "System",
+          "YAML",
         ], services: ["CloudFormation", "IAM"]),
       module("Deployment", ["Catalogue", "Diagnostics", "Packaging", "System", "YAML"]),
       module(
@@ -136,13 +136,11 @@ let package = Package(
       tests("YAML", ["YAML"]),
       tests("CloudFormation", ["CloudFormation", "Diagnostics", "TestSupport", "YAML"]),
       tests("IAMPolicy", ["CloudFormation", "IAMPolicy", "TestSupport"]),
-      tests(
-        "DSL", ["CloudFormation", "DSL", "Diagnostics", "IAMPolicy", "YAML"], services: ["IAM", "Lambda"]),
+      tests("DSL", ["CloudFormation", "DSL", "Diagnostics", "YAML"], services: ["IAM", "Lambda"]),
       tests(
         "Synthesis",
         [
-          "Access", "CloudFormation", "DSL", "Diagnostics", "IAMPolicy", "Packaging", "Synthesis", "System",
-          "TestSupport",
+          "Access", "CloudFormation", "DSL", "Diagnostics", "Packaging", "Synthesis", "System", "TestSupport",
         ], services: ["IAM", "Lambda", "SQS"]),
       tests(
         "Rules",
@@ -152,10 +150,10 @@ let package = Package(
         ]),
       tests("IAMPolicyEvaluation", ["CloudFormation", "IAMPolicy", "YAML"]),
       tests("Catalogue", ["Catalogue", "IAMPolicy"]),
-      tests("Access", ["Access", "CloudFormation", "Diagnostics", "IAMPolicy", "TestSupport", "YAML"]),
-      tests("Review", ["Catalogue", "CloudFormation", "Diagnostics", "Review", "TestSupport", "YAML"]),
-      tests("Graph", ["Graph", "Review", "TestSupport", "YAML"]),
-      tests("Packaging", ["Packaging", "System"]),
+      tests("Access", ["Access", "CloudFormation", "Diagnostics", "IAMPolicy", "YAML"]),
+      tests("Review", ["Catalogue", "CloudFormation", "Review", "TestSupport", "YAML"]),
+      tests("Graph", ["Graph", "Review", "TestSupport"]),
+      tests("Packaging", ["Packaging"]),
       tests(
         "GeneratedTypes",
         [
@@ -167,10 +165,12 @@ let package = Package(
           "MediaLive", "RDS", "S3", "SQS", "WAFv2", "XRay",
         ]),
       tests("Diagnostics", ["Diagnostics"]),
-      tests("Output", ["DSL", "Diagnostics", "Synthesis", "System", "TestSupport"]),
+      tests("Output", ["CloudFormation", "DSL", "Diagnostics", "Synthesis", "System", "TestSupport"]),
       tests(
         "Command",
-        ["Command", "CloudFormation", "DSL", "Deployment", "Synthesis", "TestSupport", "YAML"],
+        [
+          "Command", "CloudFormation", "DSL", "Deployment", "Diagnostics", "Synthesis", "TestSupport", "YAML",
+        ],
         services: ["IAM", "Lambda"]),
       // It runs `synth`, so that has to be built.
       tests(
