@@ -34,7 +34,7 @@ test-swift: setup-tests ## run the Swift tests, outside judges included
 test-deployment: setup-tests ## deploy to two accounts of a stand-in by the AWS CLI, and break it on the way
 	swift build --product synth
 	swift build --product cross-account-deployment-definitions
-	.venv/bin/python -m pytest Tests/EndToEnd -q
+	.venv/bin/python -m pytest Tests/EndToEnd -q -n auto --maxprocesses 8
 
 test-fuzz: setup ## let libFuzzer try a bounded number of templates on reader, comparison and reports
 	Scripts/fuzz.sh 3000

@@ -143,8 +143,7 @@ let package = Package(
       tests("YAML", ["YAML"]),
       tests("CloudFormation", ["CloudFormation", "Diagnostics", "TestSupport", "YAML"]),
       tests("IAMPolicy", ["CloudFormation", "IAMPolicy", "TestSupport"]),
-      tests(
-        "DSL", ["CloudFormation", "DSL", "Diagnostics", "IAMPolicy", "YAML"], services: ["IAM", "Lambda"]),
+      tests("DSL", ["CloudFormation", "DSL", "Diagnostics", "YAML"], services: ["IAM", "Lambda"]),
       tests(
         "Synthesis",
         [

@@ -1,5 +1,5 @@
-internal import CrossAccountCloudFormation
 package import CrossAccountAssembly
+package import CrossAccountCloudFormation
 package import CrossAccountDiagnostics
 
 /// Asks the rules that look at several templates together.
@@ -13,10 +13,15 @@ package struct AssemblyCheck: Sendable {
   }
 
   /// What they have to say about one of the templates, without what its author accepts.
-  package func diagnostics(in position: Int) -> [Diagnostic] {
+  ///
+  /// - Parameter isWanted: Leaves out what is said elsewhere.
+  package func diagnostics(
+    in position: Int, where isWanted: (TemplateFinding) -> Bool = { _ in true }
+  ) -> [Diagnostic] {
     let placed = index.templates[position]
     if placed.template.hasMacros { return [] }
-    let findings = Acceptance.remaining(rules.flatMap { $0.findings(in: position) }, of: placed.template)
+    let all = rules.flatMap { $0.findings(in: position) }.filter(isWanted)
+    let findings = Acceptance.remaining(all, of: placed.template)
     if findings.isEmpty { return [] }
     return placed.locator.diagnostics(findings) { index.templates[$0].locator }
   }

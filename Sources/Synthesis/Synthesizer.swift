@@ -51,7 +51,7 @@ package struct Synthesizer {
     result.apps = zip(granted, parts).map { app, stacks in
       AssembleStage.assemble(app, stacks).reported(to: &result.diagnostics)
     }
-    result.diagnostics.report(TogetherStage.check(result.apps))
+    result.diagnostics.report(TogetherStage.check(result.apps, granted))
     // Of templates that are wrong anyway a proof would only report what follows from it.
     if !result.diagnostics.hasErrors {
       progress("proving the access")

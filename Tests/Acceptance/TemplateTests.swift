@@ -33,8 +33,9 @@ struct TemplateTests {
       for stack in app.stacks {
         let path = "templates/\(stack.path)"
         // The value itself, never written as YAML: its JSON is what the template means.
-        let meant = try Judge.run("sort_json.py", input: Value(try stack.template.node).json(pretty: false))
-        let read = try Judge.run("read_template.py", input: CommittedTemplates.text(path))
+        let meant = try Judge.verdict(
+          of: "sort_json.py", on: Value(try stack.template.node).json(pretty: false))
+        let read = try Judge.verdict(of: "read_template.py", on: CommittedTemplates.text(path))
         #expect(read == meant, "\(path)")
         compared.append(path)
       }

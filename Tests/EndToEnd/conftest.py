@@ -19,6 +19,7 @@ from moto.sts.exceptions import STSClientError
 from werkzeug.serving import make_server
 from werkzeug.wrappers import Request, Response
 
+import aws_forks
 import aws_rules
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -78,7 +79,13 @@ class Run:
 class Cloud:
     url: str
     folder: Path
-    environment: dict[str, str] = field(default_factory=dict)
+    cli: Path
+    """The folder of the AWS CLI."""
+    settings: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        return {**self.settings, "PATH": f"{self.cli}:{os.environ['PATH']}"}
 
     def run(self, arguments: list[str], **variables: str) -> Run:
         done = subprocess.run(
@@ -119,10 +126,15 @@ class Cloud:
             f'case "$*" in *"{when}"*)\n'
             f"  if mkdir '{folder}/done' 2>/dev/null; then {do}; fi;;\n"
             "esac\n"
-            f'exec "{ROOT}/.venv/bin/aws" "$@"\n'
+            f'exec "{self.cli}/aws" "$@"\n'
         )
         script.chmod(0o755)
         return {"PATH": f"{folder}:{self.environment['PATH']}"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The guide takes longest: the other tests run beside it."""
+    items.sort(key=lambda item: item.path.name != "test_guide.py")
 
 
 @pytest.fixture(scope="session")
@@ -140,8 +152,14 @@ def front() -> Iterator[Front]:
     thread.join()
 
 
+@pytest.fixture(scope="session")
+def cli(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    with aws_forks.forks(tmp_path_factory.mktemp("cli")) as folder:
+        yield folder
+
+
 @pytest.fixture
-def cloud(front: Front, tmp_path: Path) -> Cloud:
+def cloud(front: Front, cli: Path, tmp_path: Path) -> Cloud:
     """Two accounts with nothing but an administrator in each, and a bucket in the second."""
     BackendDict.reset()
     reset_model_data()
@@ -159,8 +177,7 @@ def cloud(front: Front, tmp_path: Path) -> Cloud:
     assert DEFAULT_ACCOUNT_ID not in (HOME, CROSS)
     s3_backends[CROSS]["aws"].create_bucket("ledgers-of-the-other-account", "us-east-1")
     (tmp_path / "config").write_text("\n".join(config) + "\n")
-    environment = {
-        "PATH": f"{ROOT}/.venv/bin:{os.environ['PATH']}",
+    settings = {
         "HOME": str(tmp_path),
         "AWS_CONFIG_FILE": str(tmp_path / "config"),
         "AWS_SHARED_CREDENTIALS_FILE": str(tmp_path / "none"),
@@ -168,8 +185,8 @@ def cloud(front: Front, tmp_path: Path) -> Cloud:
         "AWS_ENDPOINT_URL": front.url,
     }
     if "LD_LIBRARY_PATH" in os.environ:
-        environment["LD_LIBRARY_PATH"] = os.environ["LD_LIBRARY_PATH"]
-    return Cloud(front.url, tmp_path, environment)
+        settings["LD_LIBRARY_PATH"] = os.environ["LD_LIBRARY_PATH"]
+    return Cloud(front.url, tmp_path, cli, settings)
 
 
 @pytest.fixture

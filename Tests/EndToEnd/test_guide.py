@@ -34,6 +34,8 @@ def typed(cloud: Cloud, command: str) -> tuple[int, str]:
 
 
 def test_the_guide_leads_to_a_function_that_works(cloud: Cloud) -> None:
+    # The CLI as everybody starts it.
+    cloud.cli = ROOT / ".venv" / "bin"
     commands = BLOCK.findall((ROOT / "docs" / "deploying.md").read_text())
     assert len(commands) == 8
     outputs = []

@@ -10,7 +10,7 @@ import Foundation
 enum Corpus {
   /// Properties by type, in the order of the types' names.
   static func instances() throws -> [(type: String, properties: ValueObject)] {
-    let text = try Judge.run("minimal_instances.py", input: "")
+    let text = try Judge.verdict(of: "minimal_instances.py")
     let node = try JSONReader.read(Array(text.utf8))
     return (node.entries ?? []).map { ($0.key, Value($0.value).object ?? [:]) }
   }

@@ -22,7 +22,7 @@ struct CorpusTests {
     #expect(instances.count >= 1_854)
     let assembly = Synthesizer(root: PackageRoot.path).synthesize([CorpusApp(instances: instances)])
     let stacks = try #require(assembly.apps.first).stacks
-    let theirs = try Judge.lint(
+    let theirs = try SchemaLinter.lint(
       Dictionary(uniqueKeysWithValues: stacks.map { ($0.id, String(decoding: $0.bytes, as: UTF8.self)) }))
     var rules: [String: Set<String>] = [:]
     for finding in theirs.values.joined() where finding.path.count > 1 {

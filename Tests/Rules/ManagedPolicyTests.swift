@@ -1,6 +1,7 @@
 import CrossAccountCloudFormation
 import CrossAccountIAMPolicy
 import CrossAccountRules
+import CrossAccountTestSupport
 import Foundation
 import Testing
 
@@ -14,7 +15,7 @@ struct ManagedPolicyTests {
 
   @Test("are hardly accused of anything but wildcard resources")
   func accused() throws {
-    let printed = try Judge.run("managed_policies.py", input: "")
+    let printed = try Judge.verdict(of: "managed_policies.py")
     let policies = try JSONSerialization.jsonObject(with: Data(printed.utf8)) as? [String: Any] ?? [:]
     try #require(policies.count > 1_000)
     var check = ActionCheck()

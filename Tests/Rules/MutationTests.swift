@@ -20,7 +20,7 @@ struct MutationTests {
       let resource = TemplateResource(type: row.type, properties: row.changed(base))
       templates["\(index / 50)", default: Template()].resources["R\(index)"] = resource
     }
-    let theirs = try Judge.lint(
+    let theirs = try SchemaLinter.lint(
       templates.mapValues { String(decoding: try YAMLWriter.write($0.node), as: UTF8.self) })
     var rules: [String: Set<String>] = [:]
     for finding in theirs.values.joined() where finding.path.count > 1 {

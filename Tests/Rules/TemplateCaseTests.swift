@@ -20,7 +20,7 @@ struct TemplateCaseTests {
   func agreement() throws {
     let rows = try rows()
     #expect(rows.count >= 30)
-    let theirs = try Judge.lint(Dictionary(uniqueKeysWithValues: rows.map { ($0.says, $0.text) }))
+    let theirs = try SchemaLinter.lint(Dictionary(uniqueKeysWithValues: rows.map { ($0.says, $0.text) }))
     for row in rows {
       let ours = Set(SchemaFindings.of(row.template).filter { $0.severity != .note }.map(\.code))
       #expect(ours == row.codes, "ours on \(row.says)")

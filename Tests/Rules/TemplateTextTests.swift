@@ -46,10 +46,10 @@ struct TemplateTextTests {
   @Test(
     "and what is no template is told apart from what nobody can read",
     arguments: [
-      ("- a", "no template: it is not a mapping"),
-      ("a: b", "no template: it has no Resources"),
-      ("Resources: [a]", "no template: its Resources are not a mapping"),
-      ("Resources: {a: b}", "no template: none of its Resources is a mapping"),
+      ("- a", "t.yaml:1:1: note: skipped: it is not a CloudFormation template: it is not a mapping [no-template]"),
+      ("a: b", "t.yaml:1:1: note: skipped: it is not a CloudFormation template: it has no Resources [no-template]"),
+      ("Resources: [a]", "t.yaml:1:1: note: skipped: it is not a CloudFormation template: its Resources are not a mapping [no-template]"),
+      ("Resources: {a: b}", "t.yaml:1:1: note: skipped: it is not a CloudFormation template: none of its Resources is a mapping [no-template]"),
       ("", "t.yaml:1:1: error: the document is empty [yaml-empty-document]"),
       (
         "a: [",
@@ -137,7 +137,7 @@ struct TemplateTextTests {
   func size() {
     let filler = "Description: a\n" + String(repeating: "# 345678\n", count: 6_000)
     #expect(
-      checked(filler + Self.queue).count { $0.contains("warning: the template: template body without S3") }
+      checked(filler + Self.queue).count { $0.contains("note: the template: template body without S3") }
         == 1)
     let lines = checked(String(repeating: "# 345678\n", count: 120_000) + Self.queue)
     #expect(lines.count == 1 && lines[0].hasSuffix("[template-size]"))

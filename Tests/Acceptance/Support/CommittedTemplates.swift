@@ -16,7 +16,7 @@ enum CommittedTemplates {
 
   /// A committed template as PyYAML reads it.
   static func parsed(_ path: String) throws -> [String: Any] {
-    let json = try Judge.run("read_template.py", input: text(path))
+    let json = try Judge.verdict(of: "read_template.py", on: text(path))
     guard let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any] else {
       throw ToolError("\(path) is no mapping")
     }

@@ -6,14 +6,15 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [
     // Replaced by a path and by an address when the test copies this package.
-    .package(path: "../../..")
+    .package(path: "../../.."),
+    .package(path: "../Neighbours"),
   ],
   targets: [
     .executableTarget(
       name: "synth",
       dependencies: ["CrossAccount", "CrossAccountCommand", "CFNIAM", "CFNLambda"].map {
         .product(name: $0, package: "cross-account")
-      },
+      } + [.product(name: "Neighbours", package: "neighbours")],
       path: "stacks", exclude: ["handlers"])
   ]
 )

@@ -37,7 +37,8 @@ struct ReviewCase: Sendable, CustomTestStringConvertible {
       "trust-account"),
     ReviewCase(
       trusting("AWS: '333333333333'", "ArnLike: {aws:PrincipalArn: 'arn:aws:iam::333333333333:role/ci-*'}")),
-    ReviewCase(trusting("AWS: 'arn:aws:iam::111111111111:role/*'"), "trust-wildcard"),
+    ReviewCase(trusting("AWS: 'arn:aws:iam::111111111111:role/*'")),
+    ReviewCase(trusting("AWS: !Sub 'arn:${AWS::Partition}:iam::111111111111:role/*'"), "trust-wildcard"),
     ReviewCase(trusting("AWS: 'arn:aws:iam::111111111111:role/callr'"), "trust-unknown-role"),
     ReviewCase(trusting("AWS: 'arn:aws:iam::111111111111:role/deployment'")),
     ReviewCase(trusting("AWS: 'arn:aws:iam::333333333333:role/callr'")),

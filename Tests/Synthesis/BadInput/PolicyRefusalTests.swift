@@ -20,12 +20,12 @@ struct PolicyRefusalTests {
     }
     #expect(
       refusal(app(role)) == """
-        <role>: error: Role.AssumeRolePolicyDocument: 'Dash–' holds U+2013, which IAM refuses in policies; \
-        use U+0020 to U+00FF, tabs and line ends [policy-character]
-        <role>: error: Role.Policies[0].PolicyDocument: 'arn:aws:s3:::größe/✓' holds U+2713, which IAM \
+        <role>: error: resource Role: Properties.AssumeRolePolicyDocument: 'Dash–' contains U+2013, which IAM \
         refuses in policies; use U+0020 to U+00FF, tabs and line ends [policy-character]
-        <role>: error: Role.Policies[1].PolicyDocument: 'arn:aws:s3:::b/\\u{1}' holds U+0001, which IAM refuses in \
-        policies; use U+0020 to U+00FF, tabs and line ends [policy-character]
+        <role>: error: resource Role: Properties.Policies[0].PolicyDocument: 'arn:aws:s3:::größe/✓' contains \
+        U+2713, which IAM refuses in policies; use U+0020 to U+00FF, tabs and line ends [policy-character]
+        <role>: error: resource Role: Properties.Policies[1].PolicyDocument: 'arn:aws:s3:::b/\\u{1}' contains \
+        U+0001, which IAM refuses in policies; use U+0020 to U+00FF, tabs and line ends [policy-character]
         """)
   }
 
@@ -38,10 +38,10 @@ struct PolicyRefusalTests {
       }.typed())
     #expect(
       refusal(app(policy)) == """
-        <policy>: error: Policy.PolicyDocument: 'arn:aws:s3:::reports/0-€' holds U+20AC, which IAM refuses \
-        in policies; use U+0020 to U+00FF, tabs and line ends [policy-character]
         <policy>: error: managed policy Policy: 16,928 of 6,144 characters, white space not counted; split \
         the policy [policy-size]
+        <policy>: error: resource Policy: Properties.PolicyDocument: 'arn:aws:s3:::reports/0-€' contains \
+        U+20AC, which IAM refuses in policies; use U+0020 to U+00FF, tabs and line ends [policy-character]
         """)
   }
 
@@ -55,13 +55,13 @@ struct PolicyRefusalTests {
     }
     #expect(
       refusal(app(role)) == """
-        <role>: error: Role.Policies[0].PolicyDocument: the statement for "s3:GetObject" names no resource; \
-        say which with 'on:' [policy-shape]
-        <role>: error: Role.Policies[0].PolicyDocument: the statement names no action [policy-shape]
-        <role>: error: Role.Policies[1].PolicyDocument: the statement for "s3:ListBucket" names a \
-        principal; an identity policy is about whoever has it [policy-shape]
-        <role>: error: Role.Policies[2].PolicyDocument: has no statements; IAM wants at least one \
-        [policy-shape]
+        <role>: error: resource Role: Properties.Policies[0].PolicyDocument.Statement[0]: the statement for \
+        "s3:GetObject" names no resource; add Resource (in Swift 'on:') [policy-shape]
+        <role>: error: resource Role: Properties.Policies[0].PolicyDocument.Statement[1]: the statement names no \
+        action [policy-shape]
+        <role>: error: resource Role: Properties.Policies[1].PolicyDocument.Statement[0]: the statement for \
+        "s3:ListBucket" names a principal; an identity policy is about whoever has it [policy-shape]
+        note: the resource's policies have 1 more of this kind
         """)
   }
 
@@ -78,15 +78,14 @@ struct PolicyRefusalTests {
       })
     #expect(
       refusal(app(role)) == """
-        <role>: error: Role.AssumeRolePolicyDocument: the statement for "sts:AssumeRole" names no \
-        principal; say who is trusted with 'to:' [policy-shape]
-        <role>: error: Role.AssumeRolePolicyDocument: the statement for "sts:AssumeRole" has NotPrincipal, \
-        which trust policies do not take [policy-shape]
-        <role>: error: Role.AssumeRolePolicyDocument: the statement for "sts:TagSession" has the principal \
-        '*', which trust policies do not take; use .anyAWS with a condition [policy-shape]
-        <role>: error: Role.AssumeRolePolicyDocument: the statement names no action [policy-shape]
-        <role>: error: Role.AssumeRolePolicyDocument: the statement for "sts:SetSourceIdentity" names a \
-        resource; a trust policy is about its own role [policy-shape]
+        <role>: error: resource Role: Properties.AssumeRolePolicyDocument.Statement[0]: the statement for \
+        "sts:AssumeRole" names no principal; add Principal (in Swift 'to:') [policy-shape]
+        <role>: error: resource Role: Properties.AssumeRolePolicyDocument.Statement[1]: the statement for \
+        "sts:AssumeRole" has NotPrincipal, which trust policies do not take [policy-shape]
+        <role>: error: resource Role: Properties.AssumeRolePolicyDocument.Statement[2]: the statement for \
+        "sts:TagSession" has the principal '*', which trust policies do not take; write AWS: "*" with a \
+        condition (in Swift .anyAWS) [policy-shape]
+        note: the resource's policies have 2 more of this kind
         """)
   }
 

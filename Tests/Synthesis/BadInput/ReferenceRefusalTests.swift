@@ -130,7 +130,7 @@ struct ReferenceRefusalTests {
         """)
   }
 
-  @Test("at the output, loop, metadata or rule that has it")
+  @Test("once, with each output, loop, metadata or rule that has it")
   func places() {
     let forgotten = Resource("AWS::S3::Bucket", "Forgotten")  // <bucket>
     let app = TestApp {
@@ -147,34 +147,16 @@ struct ReferenceRefusalTests {
     }
     #expect(
       refusal(app) == """
-        <stack>: error: loop Loop refers to AWS::S3::Bucket Forgotten, which no stack of Test places \
-        [never-placed]
-        <bucket>: note: declared here
-        note: name it in the body of the stack that it belongs to
-        <thing>: error: Custom::Thing Thing, property Bucket, refers to AWS::S3::Bucket Forgotten, which no \
-        stack of Test places [never-placed]
-        <bucket>: note: declared here
-        note: name it in the body of the stack that it belongs to
-        <output>: error: output Out refers to AWS::S3::Bucket Forgotten, which no stack of Test places \
-        [never-placed]
-        <bucket>: note: declared here
-        note: name it in the body of the stack that it belongs to
         <metadata>: error: metadata entry Meta refers to AWS::S3::Bucket Forgotten, which no stack of Test \
         places [never-placed]
         <bucket>: note: declared here
         note: name it in the body of the stack that it belongs to
-        <condition>: error: condition Is refers to AWS::S3::Bucket Forgotten, which no stack of Test places \
-        [never-placed]
-        <bucket>: note: declared here
-        note: name it in the body of the stack that it belongs to
-        <rule>: error: rule Rule refers to AWS::S3::Bucket Forgotten, which no stack of Test places \
-        [never-placed]
-        <bucket>: note: declared here
-        note: name it in the body of the stack that it belongs to
-        <mapping>: error: mapping Map refers to AWS::S3::Bucket Forgotten, which no stack of Test places \
-        [never-placed]
-        <bucket>: note: declared here
-        note: name it in the body of the stack that it belongs to
+        <mapping>: note: mapping Map uses it too
+        <stack>: note: loop Loop uses it too
+        <rule>: note: rule Rule uses it too
+        <condition>: note: condition Is uses it too
+        <thing>: note: Custom::Thing Thing, property Bucket, uses it too
+        <output>: note: output Out uses it too
         """)
   }
 }

@@ -28,7 +28,7 @@ struct RoleRefusalTests {
     let role = IAM.Role("Role", name: StringValue(name), trusting: .lambda)  // <role>
     #expect(
       refusal(app(role)) == """
-        <role>: error: role name '\(name)' holds '\(bad)'; IAM allows letters, digits and _+=,.@- [role-name]
+        <role>: error: role name '\(name)' contains '\(bad)'; IAM allows letters, digits and _+=,.@- [role-name]
         """)
   }
 
@@ -73,9 +73,8 @@ struct RoleRefusalTests {
     let role = IAM.Role("Role", name: "role")  // <role>
     #expect(
       refusal(app(role)) == """
-        <role>: error: nobody may assume role Role: no grant lets anyone in, and it trusts nobody itself \
-        [trust-empty]
-        note: add 'trusting:', or a grant of which it is the target
+        <role>: error: nobody may assume role Role: its trust policy has no statements [trust-empty]
+        note: name who is trusted; in Swift with 'trusting:' or a grant of which it is the target
         """)
   }
 
@@ -129,7 +128,7 @@ struct RoleRefusalTests {
     #expect(
       refusal(app(role, in: home)) == """
         <role>: error: role Role has 11 managed policies; the quota of account home is 10 [managed-policies]
-        <account>: note: AWS raises it to 20: say so in the account's quotas
+        note: AWS raises it to 20 on request; in Swift, state it in the account's quotas
         """)
     let raised = Account(
       "111111111111", name: "home", region: .usEast1, quotas: AccountQuotas(managedPoliciesPerRole: 20))

@@ -1,0 +1,4 @@
+/// What stands for a module called Infrastructure in another package.
+public enum InfrastructureNeighbour {
+  public static let name = "Infrastructure"
+}
