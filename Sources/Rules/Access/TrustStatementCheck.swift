@@ -36,7 +36,7 @@ struct TrustStatementCheck {
     }
     if text.utf8.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }) {
       // Of one that is spelled out, the rule for principals has said so.
-      if value.string != nil { return nil }
+      if principal.name.text != nil { return nil }
       return .error(
         "trust-wildcard", "\(role) trusts '\(text)'; IAM takes no wildcard inside of a principal",
         at: statement.path,

@@ -7,16 +7,16 @@ internal import CrossAccountIAMPolicy
 enum PolicyShapeRule {
   static func check(_ place: PolicyPlace) -> [TemplateFinding] {
     guard place.kind == .trust || place.kind == .identity else { return [] }
-    guard let statements = place.document.object?["Statement"].map({ $0.list ?? [$0] }) else { return [] }
-    let path = place.path.appending("Statement")
     // Of a role that trusts nobody there is more to say than that a list is empty.
-    if statements.isEmpty, place.kind == .identity {
-      return [finding("the policy has no statements; IAM wants at least one", path)]
+    if place.document.object?["Statement"]?.list?.isEmpty ?? false, place.kind == .identity {
+      return [
+        finding("the policy has no statements; IAM wants at least one", place.path.appending("Statement"))
+      ]
     }
-    return statements.enumerated().compactMap { index, statement in
-      guard let fields = statement.object, let fault = fault(of: fields, place.kind) else { return nil }
+    return place.statements.compactMap { statement in
+      guard let fields = statement.value.object, let fault = fault(of: fields, place.kind) else { return nil }
       let shown = (fields["Action"] ?? fields["NotAction"]).map { " for \($0.json(pretty: false))" } ?? ""
-      return finding("the statement\(shown) \(fault)", path.appending(.index(index)))
+      return finding("the statement\(shown) \(fault)", statement.path)
     }
   }
 
