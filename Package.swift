@@ -178,6 +178,12 @@ let package = Package(
           "MediaLive", "RDS", "S3", "SQS", "WAFv2", "XRay",
         ]),
       tests("Diagnostics", ["Diagnostics"]),
+      tests(
+        "FindingCodes",
+        [
+          "Access", "Assembly", "CloudFormation", "DSL", "Diagnostics", "IAMPolicy", "Packaging", "Rules",
+          "Synthesis", "TestSupport", "YAML",
+        ], services: ["IAM", "Lambda"]),
       tests("Output", ["Assembly", "DSL", "Diagnostics", "Synthesis", "System", "TestSupport"]),
       tests(
         "Command",
