@@ -187,7 +187,10 @@ let package = Package(
       tests("Output", ["Assembly", "DSL", "Diagnostics", "Synthesis", "System", "TestSupport"]),
       tests(
         "Command",
-        ["Assembly", "Command", "CloudFormation", "DSL", "Deployment", "Synthesis", "TestSupport", "YAML"],
+        [
+          "Assembly", "Command", "CloudFormation", "DSL", "Deployment", "Diagnostics", "Synthesis",
+          "TestSupport", "YAML",
+        ],
         services: ["IAM", "Lambda"]),
       // It runs `synth`, so that has to be built.
       tests(

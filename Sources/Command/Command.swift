@@ -46,6 +46,10 @@ public struct Command {
       case .graph where !options.operands.isEmpty: return try runGraph(options)
       case .synth, .list, .access, .diff, .graph, .bootstrap, .deploy, .verify, .destroy:
         return try runApps(options)
+      case .explain:
+        let format = options.value(.format).flatMap(ExplainFormat.init) ?? .text
+        return try ExplainAction(console: console, color: options.color, format: format)
+          .run(options.operands.first)
       case .validate:
         let directory = try directory ?? Files.currentDirectory()
         return try ValidateAction(console: console, options: options, directory: directory).run()

@@ -31,7 +31,7 @@ extension FindingArea {
       FindingCode(
         "credentials-missing", .error,
         "There are no valid credentials for an account.",
-        fix: "Name a profile of the AWS CLI for the account: --profile NAME=PROFILE, or in deploy.yaml.",
+        fix: "Name a profile of the AWS CLI for the account: '--profile NAME=PROFILE', or in deploy.yaml.",
         page: AWSPage.address("cli/latest/userguide", "cli-configure-files"),
         example: .shell("swift run synth deploy --profile home=no-such-profile")),
       FindingCode(

@@ -50,7 +50,7 @@ extension FindingArea {
           """)),
       FindingCode(
         "policy-everyone", .warning,
-        "A resource policy allows actions to everybody, without a condition.",
+        "A resource policy lets everybody in, without a condition.",
         fix: "Name the accounts that are meant, or add a condition such as aws:PrincipalOrgID.",
         page: AWSPage.iam("reference_policies_elements_principal"),
         example: .template(

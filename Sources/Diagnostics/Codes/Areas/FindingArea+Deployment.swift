@@ -8,10 +8,16 @@ extension FindingArea {
         "The AWS CLI is not on the PATH, or cannot be started.",
         fix: "Install version 2 of the AWS CLI.",
         page: AWSPage.address("cli/latest/userguide", "getting-started-install"),
-        example: .shell("PATH=/usr/bin swift run synth deploy")),
+        example: .shell(
+          """
+          # Where no 'aws' is on the PATH
+          swift run synth deploy
+          """)),
       FindingCode(
         "deploy-settings", .error,
-        "deploy.yaml, or an option such as --profile, is not valid or names an account that does not exist.",
+        """
+        deploy.yaml, or an option such as '--profile', is not valid or names an account that does not exist.
+        """,
         fix: "Correct the entry as the message says; the keys of deploy.yaml are 'profiles' and 'role'.",
         example: .yaml(
           """
@@ -40,7 +46,7 @@ extension FindingArea {
       FindingCode(
         "wrong-account", .error,
         "The credentials for an account are those of another account. Nothing was changed.",
-        fix: "Name a profile of the account: --profile NAME=PROFILE, or in deploy.yaml.",
+        fix: "Name a profile of the account: '--profile NAME=PROFILE', or in deploy.yaml.",
         page: AWSPage.address("cli/latest/userguide", "cli-configure-files"),
         example: .shell("swift run synth deploy --profile cross=home-admin")),
       FindingCode(

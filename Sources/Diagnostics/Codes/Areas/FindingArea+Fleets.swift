@@ -90,7 +90,10 @@ extension FindingArea {
           """)),
       FindingCode(
         "fleet-grant", .note,
-        "How many policies and characters a grant to a group takes of the caller's quotas.",
+        """
+        A grant to a group takes up the policies and characters of the caller's quotas that the message \
+        names.
+        """,
         fix: "There is nothing to fix; with many accounts, 'listing: .byPattern' takes fewer characters.",
         page: AWSPage.iam("reference_iam-quotas"),
         example: .swift(
@@ -133,8 +136,8 @@ extension FindingArea {
       FindingCode(
         "global-name", .error,
         """
-        A stack makes a resource in several regions or accounts under a name that exists only once there: of \
-        an IAM resource in an account, of a bucket in all accounts.
+        A stack makes a resource in several regions or accounts under a name that can be taken only once: by \
+        an IAM resource in an account, by a bucket in all accounts.
         """,
         fix: """
           Leave the name to CloudFormation, or put AWS::AccountId into it. Put IAM resources into \

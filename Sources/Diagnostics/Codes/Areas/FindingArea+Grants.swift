@@ -28,7 +28,7 @@ extension FindingArea {
       FindingCode(
         "grant-partition", .error,
         "The two roles of a grant are in different partitions, which cannot trust each other.",
-        fix: "Move one of the stacks to the other's partition, or remove the grant.",
+        fix: "Move one of the stacks to the partition of the other, or remove the grant.",
         page: AWSPage.iam("reference-arns"),
         example: .swift(
           """
@@ -189,8 +189,8 @@ extension FindingArea {
       FindingCode(
         "session-one-sided", .warning,
         """
-        Only one of the two roles of a grant allows sts:TagSession or sts:SetSourceIdentity, which has no \
-        effect.
+        Only one of the two roles of a grant allows sts:TagSession or sts:SetSourceIdentity, so that the \
+        permission has no effect.
         """,
         fix: "State the session tags or the source identity in the grant, which writes both sides.",
         page: AWSPage.iam("id_session-tags"),

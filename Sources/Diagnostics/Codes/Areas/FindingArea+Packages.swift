@@ -36,7 +36,7 @@ extension FindingArea {
         example: .shell("mkdir handlers && touch handlers/reports")),
       FindingCode(
         "package-empty", .error,
-        "The folder of a handler contains no files, or only such as are left out, for example __pycache__.",
+        "The folder of a handler contains no files, or only such as are left out, for example '__pycache__'.",
         fix: "Add the handler, or correct the path.",
         example: .shell("mkdir -p handlers/reports")),
       FindingCode(
@@ -100,9 +100,9 @@ extension FindingArea {
         "package-archive", .error,
         "The archive of a package cannot be made or written.",
         fix: """
-          Correct what the message names, such as the permissions of .build/synth or the space left on the \
+          Correct what the message names, such as the permissions of '.build/synth' or the space left on the \
           disk.
           """,
-        example: .shell("rm -r .build/synth && touch .build/synth && swift run synth")),
+        example: .shell("rm -rf .build/synth && touch .build/synth && swift run synth")),
     ])
 }

@@ -66,8 +66,8 @@ extension FindingArea {
           """)),
       FindingCode(
         "policy-version", .warning,
-        "A policy uses a variable such as ${aws:username}, but has no Version that supports variables.",
-        fix: "Write Version: \"2012-10-17\".",
+        "A policy uses a variable such as '${aws:username}', but has no Version that supports variables.",
+        fix: "Write 'Version: \"2012-10-17\"'.",
         page: AWSPage.iam("reference_policies_elements_version"),
         example: .template(
           """
@@ -108,7 +108,7 @@ extension FindingArea {
       FindingCode(
         "policy-name", .error,
         "The name of an inline policy is not valid, or a role has two inline policies with the same name.",
-        fix: "Use 1 to 128 letters, digits and _+=,.@-, and give each policy of the role its own name.",
+        fix: "Use 1 to 128 letters, digits and '_+=,.@-', and give each policy of the role its own name.",
         page: AWSPage.iam("reference_iam-quotas"),
         example: .swift(
           """
@@ -127,7 +127,7 @@ extension FindingArea {
         of values, of which any one is enough, although conditions of a statement should all hold.
         """,
         fix: """
-          Write one condition with all values if any of them is enough; else express the second one \
+          Write one condition with all values if any of them is enough; otherwise express the second one \
           differently.
           """,
         page: AWSPage.iam("reference_policies_condition-logic-multiple-context-keys-or-values"),

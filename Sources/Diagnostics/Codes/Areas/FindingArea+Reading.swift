@@ -84,7 +84,7 @@ extension FindingArea {
       FindingCode(
         "yaml-tag", .error,
         "A tag is neither the short form of an intrinsic function nor a standard type that fits its value.",
-        fix: "Write an intrinsic function such as !Ref or !Sub, or remove the tag.",
+        fix: "Write an intrinsic function such as '!Ref' or '!Sub', or remove the tag.",
         page: AWSPage.template("intrinsic-function-reference"),
         example: .template(
           """
@@ -145,6 +145,10 @@ extension FindingArea {
         "yaml-out-of-memory", .error,
         "The machine has no memory left to read the file.",
         fix: "Stop other programs or raise the memory limit of the process, then run the command again.",
-        example: .shell("(ulimit -v 60000; swift run synth validate templates)")),
+        example: .shell(
+          """
+          # While the machine has no memory left
+          swift run synth validate templates
+          """)),
     ])
 }

@@ -6,7 +6,7 @@ extension FindingArea {
       FindingCode(
         "role-name", .error,
         "The name of a role contains a character that IAM does not allow.",
-        fix: "Use letters, digits and _+=,.@-.",
+        fix: "Use letters, digits and '_+=,.@-'.",
         page: AWSPage.iam("reference_iam-quotas"),
         example: .swift(
           """

@@ -1,13 +1,13 @@
 extension FindingArea {
   /// Which properties resources have, by the schemas of CloudFormation's registry.
-  static let schemaProperties = FindingArea(
+  package static let schemaProperties = FindingArea(
     "Properties of resources",
     [
       FindingCode(
         "unknown-type", .note,
         """
-        The resource type begins with 'AWS::' and is not in the schemas of this package, so nothing of it is \
-        checked.
+        The resource type begins with 'AWS::' and is not in the schemas of this package, so its properties \
+        are not checked.
         """,
         fix: "Correct the type. If it is newer than the schemas, there is nothing to fix.",
         page: AWSPage.template("aws-template-resource-type-ref"),
@@ -86,7 +86,7 @@ extension FindingArea {
           """)),
       FindingCode(
         "excluded-property", .error,
-        "Two properties are set of which only one is allowed.",
+        "Two properties are set that exclude each other.",
         fix: "Remove one of them.",
         page: AWSPage.template("aws-template-resource-type-ref"),
         example: .template(
@@ -160,7 +160,7 @@ extension FindingArea {
           """)),
       FindingCode(
         "unknown-attribute", .error,
-        "A Fn::GetAtt or Fn::Sub names an attribute that the resource type does not have.",
+        "Fn::GetAtt or Fn::Sub names an attribute that the resource type does not have.",
         fix: "Use one of the attributes that the message lists.",
         page: AWSPage.template("intrinsic-function-reference-getatt"),
         example: .template(

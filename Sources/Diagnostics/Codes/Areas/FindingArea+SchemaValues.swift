@@ -1,6 +1,6 @@
 extension FindingArea {
   /// What values properties take, by the schemas of CloudFormation's registry.
-  static let schemaValues = FindingArea(
+  package static let schemaValues = FindingArea(
     "Values of properties",
     [
       FindingCode(
@@ -118,7 +118,9 @@ extension FindingArea {
       FindingCode(
         "no-alternative-fits", .error,
         "A value matches none of the shapes that its property allows.",
-        fix: "Write one of the shapes, or set one of the properties, that the message lists.",
+        fix: """
+          Set the properties that the message names, or write one of the shapes of the resource reference.
+          """,
         page: AWSPage.template("aws-template-resource-type-ref"),
         example: .template(
           """

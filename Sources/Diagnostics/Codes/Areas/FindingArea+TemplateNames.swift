@@ -33,7 +33,7 @@ extension FindingArea {
           """)),
       FindingCode(
         "dangling-ref", .error,
-        "A Ref names neither a resource nor a parameter of the template, nor a pseudo parameter.",
+        "Ref names neither a resource nor a parameter of the template, nor a pseudo parameter.",
         fix: "Correct the name, or declare the resource or parameter in the template.",
         page: AWSPage.template("intrinsic-function-reference-ref"),
         example: .template(
@@ -47,7 +47,7 @@ extension FindingArea {
           """)),
       FindingCode(
         "dangling-get-att", .error,
-        "A Fn::GetAtt names no resource of the template.",
+        "Fn::GetAtt names no resource of the template.",
         fix: "Correct the logical ID, or declare the resource in the template.",
         page: AWSPage.template("intrinsic-function-reference-getatt"),
         example: .template(
@@ -62,10 +62,10 @@ extension FindingArea {
       FindingCode(
         "dangling-sub", .error,
         """
-        A variable in the text of a Fn::Sub names nothing in the template, or contains a character that no \
+        A variable in the text of Fn::Sub names nothing in the template, or contains a character that no \
         name has.
         """,
-        fix: "Correct the name. To keep the text as it is, write ${!Name}.",
+        fix: "Correct the name. To keep the text as it is, write '${!Name}'.",
         page: AWSPage.template("intrinsic-function-reference-sub"),
         example: .template(
           """
@@ -102,7 +102,7 @@ extension FindingArea {
           """)),
       FindingCode(
         "dangling-mapping", .error,
-        "A Fn::FindInMap names a mapping, or a key of one, that the template does not have.",
+        "Fn::FindInMap names a mapping, or a key of one, that the template does not have.",
         fix: "Correct the name, or add the key to the mapping.",
         page: AWSPage.template("intrinsic-function-reference-findinmap"),
         example: .template(
@@ -122,7 +122,10 @@ extension FindingArea {
         Resources depend on each other in a cycle, so that none of them can be created first. Where \
         conditions may break the cycle, that is a warning.
         """,
-        fix: "Remove one of the references, for example with a fixed name or with a resource of its own.",
+        fix: """
+          Remove one of the references, for example by using a fixed name, or by moving what refers to both \
+          to a third resource.
+          """,
         page: "https://repost.aws/knowledge-center/cloudformation-circular-dependency",
         example: .template(
           """
@@ -187,7 +190,7 @@ extension FindingArea {
           """)),
       FindingCode(
         "for-each", .error,
-        "A Fn::ForEach is not a list of three: identifier, collection and fragment.",
+        "Fn::ForEach is not a list of three: identifier, collection and fragment.",
         fix: "Write the identifier, the collection and the fragment, in that order.",
         page: AWSPage.template("intrinsic-function-reference-foreach"),
         example: .template(

@@ -32,7 +32,7 @@ extension FindingArea {
       FindingCode(
         "format-version", .error,
         "AWSTemplateFormatVersion is not '2010-09-09', the only version of the format.",
-        fix: "Write AWSTemplateFormatVersion: \"2010-09-09\", or leave it out.",
+        fix: "Write 'AWSTemplateFormatVersion: \"2010-09-09\"', or leave it out.",
         page: AWSPage.cloudFormation("format-version-structure"),
         example: .template(
           """
