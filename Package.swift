@@ -176,10 +176,19 @@ let package = Package(
           "MediaLive", "RDS", "S3", "SQS", "WAFv2", "XRay",
         ]),
       tests("Diagnostics", ["Diagnostics"]),
+      tests(
+        "FindingCodes",
+        [
+          "Access", "Assembly", "CloudFormation", "DSL", "Diagnostics", "IAMPolicy", "Packaging", "Rules",
+          "Synthesis", "TestSupport", "YAML",
+        ], services: ["IAM", "Lambda"]),
       tests("Output", ["Assembly", "DSL", "Diagnostics", "Synthesis", "System", "TestSupport"]),
       tests(
         "Command",
-        ["Assembly", "Command", "CloudFormation", "DSL", "Deployment", "Synthesis", "TestSupport", "YAML"],
+        [
+          "Assembly", "Command", "CloudFormation", "DSL", "Deployment", "Diagnostics", "Synthesis",
+          "TestSupport", "YAML",
+        ],
         services: ["IAM", "Lambda"]),
       // It runs `synth`, so that has to be built.
       tests(

@@ -33,7 +33,10 @@ package enum RuleList {
 
   /// Asked of templates together.
   package static func ofAssembly(_ index: AssemblyIndex) -> [any AssemblyRule] {
-    [RepeatedRoleNameRule(index), RepeatedExportRule(index), TrustPairRule(index), BroadAccessRule(index: index)]
+    [
+      RepeatedRoleNameRule(index), RepeatedExportRule(index), TrustPairRule(index),
+      BroadAccessRule(index: index),
+    ]
   }
 
   /// The codes of all findings that rules report.

@@ -1,5 +1,5 @@
-internal import CrossAccountCloudFormation
 public import CrossAccountAssembly
+internal import CrossAccountCloudFormation
 public import CrossAccountDiagnostics
 
 /// Checks the templates of an assembly by all rules, whoever wrote them.

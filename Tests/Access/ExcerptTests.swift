@@ -1,6 +1,6 @@
-import CrossAccountTestSupport
 import CrossAccountCloudFormation
 import CrossAccountDiagnostics
+import CrossAccountTestSupport
 import Testing
 
 @testable import CrossAccountAccess

@@ -51,7 +51,8 @@ struct DeploymentReportTests {
   @Test("in JSON: each stack with its changes and outputs, and the findings")
   func stacks() throws {
     let created = StackResult(
-      stack: Self.stack, change: .created, resources: [ResourceChange(adding: "Bucket", type: "AWS::S3::Bucket")],
+      stack: Self.stack, change: .created,
+      resources: [ResourceChange(adding: "Bucket", type: "AWS::S3::Bucket")],
       outputs: [(name: "Arn", value: "arn:aws:s3:::b")])
     let drifted = StackResult(stack: Self.stack, differences: ["its template differs"])
     let result = try report(

@@ -1,6 +1,6 @@
-import CrossAccountTestSupport
 import CrossAccountAssembly
 import CrossAccountReview
+import CrossAccountTestSupport
 import Testing
 
 @Suite("What breaks though each change by itself is fine")

@@ -1,5 +1,5 @@
-import CrossAccountCloudFormation
 import CrossAccountAssembly
+import CrossAccountCloudFormation
 import CrossAccountDiagnostics
 import CrossAccountTestSupport
 import Testing

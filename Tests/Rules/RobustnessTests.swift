@@ -1,5 +1,4 @@
 import CrossAccountAssembly
-import CrossAccountAssembly
 import CrossAccountDiagnostics
 import CrossAccountRules
 import CrossAccountTestSupport

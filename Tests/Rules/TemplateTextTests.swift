@@ -46,10 +46,22 @@ struct TemplateTextTests {
   @Test(
     "and what is no template is told apart from what nobody can read",
     arguments: [
-      ("- a", "t.yaml:1:1: note: skipped: it is not a CloudFormation template: it is not a mapping [no-template]"),
-      ("a: b", "t.yaml:1:1: note: skipped: it is not a CloudFormation template: it has no Resources [no-template]"),
-      ("Resources: [a]", "t.yaml:1:1: note: skipped: it is not a CloudFormation template: its Resources are not a mapping [no-template]"),
-      ("Resources: {a: b}", "t.yaml:1:1: note: skipped: it is not a CloudFormation template: none of its Resources is a mapping [no-template]"),
+      (
+        "- a",
+        "t.yaml:1:1: note: skipped: it is not a CloudFormation template: it is not a mapping [no-template]"
+      ),
+      (
+        "a: b",
+        "t.yaml:1:1: note: skipped: it is not a CloudFormation template: it has no Resources [no-template]"
+      ),
+      (
+        "Resources: [a]",
+        "t.yaml:1:1: note: skipped: it is not a CloudFormation template: its Resources are not a mapping [no-template]"
+      ),
+      (
+        "Resources: {a: b}",
+        "t.yaml:1:1: note: skipped: it is not a CloudFormation template: none of its Resources is a mapping [no-template]"
+      ),
       ("", "t.yaml:1:1: error: the document is empty [yaml-empty-document]"),
       (
         "a: [",

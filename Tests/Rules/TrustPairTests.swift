@@ -82,7 +82,8 @@ struct TrustPairTests {
     let stranger = target("{Service: ec2.amazonaws.com}")
     #expect(mismatches([caller("!Ref AWS::StackName", Self.arn), stranger]) == [])
     #expect(mismatches([caller("caller", "'arn:aws:iam::222222222222:role/*'"), stranger]) == [])
-    #expect(mismatches([caller("caller", "!Sub 'arn:aws:iam::${AWS::AccountId}:role/target'"), stranger]) == [])
+    #expect(
+      mismatches([caller("caller", "!Sub 'arn:aws:iam::${AWS::AccountId}:role/target'"), stranger]) == [])
     #expect(mismatches([caller("caller", Self.arn), stranger, stranger]) == [])
   }
 }

@@ -19,7 +19,8 @@ extension PolicyLocation {
         // It ends in the account and the name.
         let parts = url.split(separator: "/")
         guard parts.count >= 2, let region = place.region?.rawValue else { return url }
-        return "arn:\(place.partition.rawValue):sqs:\(region):\(parts[parts.count - 2]):\(parts[parts.count - 1])"
+        return
+          "arn:\(place.partition.rawValue):sqs:\(region):\(parts[parts.count - 2]):\(parts[parts.count - 1])"
       }
     case .principals, .elsewhere: return []
     }

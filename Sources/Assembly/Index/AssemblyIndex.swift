@@ -1,5 +1,5 @@
-internal import CrossAccountIAMPolicy
 internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 /// What templates give each other: roles by their ARNs, exported values, whom the trust policies name, what is
 /// imported.

@@ -1,5 +1,5 @@
-internal import CrossAccountIAMPolicy
 package import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 /// Roles, and the principals that their trust policies name.
 package enum TrustedRoles {

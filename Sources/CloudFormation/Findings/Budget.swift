@@ -29,7 +29,7 @@ public struct Budget: Sendable, Hashable {
   ///   - fix: What to do about it.
   ///   - path: The value that takes too much.
   public func finding(
-    _ code: String = "limit", _ severity: Severity = .error, subject: String, fix: String? = nil,
+    _ code: String, _ severity: Severity = .error, subject: String, fix: String? = nil,
     at path: PropertyPath
   ) -> TemplateFinding? {
     guard isExceeded else { return nil }

@@ -2,7 +2,7 @@
 enum Subcommands {
   /// In the order of the help.
   static let all: [any Subcommand.Type] = [
-    SynthCommand.self, ListCommand.self, ValidateCommand.self,
+    SynthCommand.self, ListCommand.self, ValidateCommand.self, ExplainCommand.self,
     DiffCommand.self, AccessCommand.self, GraphCommand.self,
     BootstrapCommand.self, DeployCommand.self, VerifyCommand.self, DestroyCommand.self,
   ]

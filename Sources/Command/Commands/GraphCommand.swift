@@ -65,7 +65,8 @@ struct GraphCommand: Subcommand {
       session.reportErrors(diagnostics, "nothing was drawn")
       return .failure
     }
-    let graph = base.map { AccessGraph(from: $0, to: head, ChangeSet(from: $0, to: head)) } ?? AccessGraph(head)
+    let graph =
+      base.map { AccessGraph(from: $0, to: head, ChangeSet(from: $0, to: head)) } ?? AccessGraph(head)
     session.report(diagnostics)
     switch session.arguments[Self.format] {
     case .mermaid: session.console.out(MermaidDrawing(graph).text)

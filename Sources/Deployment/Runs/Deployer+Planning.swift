@@ -21,7 +21,9 @@ extension Deployer {
       }
       // A change set for a new stack would leave that behind.
       if isDryRun, plan.isNew {
-        plan.changes = stack.placed.template.resources.map { ResourceChange(adding: $0.key, type: $0.element.type) }
+        plan.changes = stack.placed.template.resources.map {
+          ResourceChange(adding: $0.key, type: $0.element.type)
+        }
       } else {
         plan.changeSet = changeSetName(stack)
         made.append(plans.count)

@@ -29,7 +29,8 @@ struct IdentityStatementCheck {
     {
       findings.append(
         check.warning(
-          at: statement.path, "pass-role", "\(holder) may pass \(resource) to a service, and so act with the rights of any role",
+          at: statement.path, "pass-role",
+          "\(holder) may pass \(resource) to a service, and so act with the rights of any role",
           hint: "name the role, or add the condition iam:PassedToService"))
     }
     if actions.contains(where: { ["sts:assumerole", "sts:assume*", "sts:*"].contains($0) }),
@@ -37,7 +38,8 @@ struct IdentityStatementCheck {
     {
       findings.append(
         check.warning(
-          at: statement.path, "assume-more", "\(holder) may assume \(resource), which is more than grants say",
+          at: statement.path, "assume-more",
+          "\(holder) may assume \(resource), which is more than grants say",
           hint: "take the statement out; a grant writes the ARN of each role"))
     }
     return findings

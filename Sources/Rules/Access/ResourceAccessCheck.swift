@@ -49,7 +49,8 @@ struct ResourceAccessCheck {
       .filter { $0 == "AdministratorAccess" || $0 == "IAMFullAccess" }
       .map { name in
         warning(
-          at: .property(["ManagedPolicyArns"], of: logicalID), "admin-access", "\(logicalID) has AWS's policy \(name), with which it can give itself anything",
+          at: .property(["ManagedPolicyArns"], of: logicalID), "admin-access",
+          "\(logicalID) has AWS's policy \(name), with which it can give itself anything",
           hint: "name the actions that it needs")
       }
   }

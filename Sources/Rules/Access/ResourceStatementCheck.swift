@@ -32,12 +32,14 @@ struct ResourceStatementCheck {
       if principal.kind == .service {
         findings.append(
           check.warning(
-            at: statement.path, "confused-deputy", "\(holder) lets \(name) come for anybody's resources, of any account",
+            at: statement.path, "confused-deputy",
+            "\(holder) lets \(name) come for anybody's resources, of any account",
             hint: "add the condition aws:SourceArn or aws:SourceAccount"))
       } else if name == "*" {
         findings.append(
           check.warning(
-            at: statement.path, "policy-everyone", "\(holder), statement \(statement.number), lets everybody in",
+            at: statement.path, "policy-everyone",
+            "\(holder), statement \(statement.number), lets everybody in",
             hint: "name the accounts, or add a condition such as aws:PrincipalOrgID"))
       }
     }

@@ -67,7 +67,8 @@ struct TrustStatementCheck {
       Self.distanceIsSmall(arn, near)
     else { return nil }
     return check.warning(
-      at: statement.path, "trust-unknown-role", "\(role) trusts \(arn), which no stack makes; did you mean \(near)?",
+      at: statement.path, "trust-unknown-role",
+      "\(role) trusts \(arn), which no stack makes; did you mean \(near)?",
       hint: "IAM refuses a trust policy that names a role that does not exist")
   }
 
@@ -86,7 +87,8 @@ struct TrustStatementCheck {
     .filter { $0 == "*" || $0.hasSuffix(":*") || $0.hasSuffix(":role/*") || $0.hasSuffix(":root") }
     .map { pattern in
       check.warning(
-        at: statement.path, "trust-account", "\(role) lets in whoever matches '\(pattern)', which is every role there",
+        at: statement.path, "trust-account",
+        "\(role) lets in whoever matches '\(pattern)', which is every role there",
         hint: "say which role is meant")
     }
   }

@@ -6,7 +6,8 @@ internal import CrossAccountIAMPolicy
 /// The same few documents are in most templates: one about which there is nothing to say is looked at once.
 struct PolicyDocumentRule: TemplateRule {
   static let codes = [
-    "policy-shape", "policy-grammar", "policy-character", "policy-version", "service-principal", "aws-principal",
+    "policy-shape", "policy-grammar", "policy-character", "policy-version", "service-principal",
+    "aws-principal",
     "trust-action", "trust-federation", "unknown-action-service", "unknown-action", "action-matches-nothing",
     "resource-mismatch", "action-without-resource", "wildcard-resource", "unknown-condition-key",
     "condition-key-mismatch", "condition-operator",

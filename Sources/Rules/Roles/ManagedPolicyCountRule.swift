@@ -21,7 +21,8 @@ struct ManagedPolicyCountRule: TemplateRule {
         subject.quotas == nil && count <= Self.most ? .warning : .error, code: "managed-policies",
         "role \(logicalID) has \(count) managed policies; the quota of \(owner) is \(quota)",
         at: .property(["ManagedPolicyArns"], of: logicalID),
-        notes: count > Self.most ? [] : [.init("AWS raises it to 20 on request; in Swift, state it in the account's quotas")])
+        notes: count > Self.most
+          ? [] : [.init("AWS raises it to 20 on request; in Swift, state it in the account's quotas")])
     }
   }
 }

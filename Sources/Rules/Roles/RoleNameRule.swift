@@ -49,7 +49,8 @@ struct RoleNameRule: TemplateRule {
         findings.append(
           .error(
             "policy-name",
-            "role \(logicalID): policy name '\(name)' must be 1 to 128 letters, digits and _+=,.@-", at: path))
+            "role \(logicalID): policy name '\(name)' must be 1 to 128 letters, digits and _+=,.@-", at: path)
+        )
       }
     }
     return findings

@@ -49,7 +49,8 @@ struct TrustPairRule: AssemblyRule {
     let principals = place.statements.flatMap(\.principals).filter { $0.kind == .aws }.compactMap(\.name.text)
     targets[name.lowercased(), default: []].append(
       Target(
-        logicalID: place.logicalID, trust: trust, principals: principals, position: position, path: place.path))
+        logicalID: place.logicalID, trust: trust, principals: principals, position: position, path: place.path
+      ))
   }
 
   private static func calls(_ name: String, _ place: PolicyPlace) -> [Call] {

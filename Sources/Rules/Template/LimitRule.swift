@@ -5,7 +5,10 @@ internal import CrossAccountCloudFormation
 ///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
 struct LimitRule: TemplateRule {
-  static let codes = ["limit-resources", "limit-parameters", "limit-outputs", "limit-mappings", "no-resources", "limit-description", "limit-parameter-value", "limit-mapping-attributes"]
+  static let codes = [
+    "limit-resources", "limit-parameters", "limit-outputs", "limit-mappings", "no-resources",
+    "limit-description", "limit-parameter-value", "limit-mapping-attributes",
+  ]
   static let seesThroughMacros = true
 
   private static let mappingAttributes = 200

@@ -18,7 +18,8 @@ struct UseFinding: Sendable {
         continue
       }
       let note = Diagnostic.Note("\(use.user) uses it too", at: use.finding.location)
-      let isSame = use.finding.location == merged[position].location && use.finding.message == merged[position].message
+      let isSame =
+        use.finding.location == merged[position].location && use.finding.message == merged[position].message
       if !isSame, !merged[position].notes.contains(note) { merged[position].notes.append(note) }
     }
     return merged

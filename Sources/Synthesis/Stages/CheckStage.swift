@@ -1,5 +1,5 @@
-internal import CrossAccountAssembly
 internal import CrossAccount
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 internal import CrossAccountPackaging

@@ -1,5 +1,5 @@
-internal import CrossAccountCloudFormation
 internal import CrossAccountAssembly
+internal import CrossAccountCloudFormation
 
 /// An app with its grants in it.
 struct GrantedApp: Sendable {

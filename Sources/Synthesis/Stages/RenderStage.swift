@@ -1,9 +1,9 @@
-internal import CrossAccountCloudFormation
 internal import CrossAccount
-internal import CrossAccountYAML
 internal import CrossAccountAccess
 internal import CrossAccountAssembly
+internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
+internal import CrossAccountYAML
 
 /// Writes a template as the bytes that go to the disk, and reads back of them what a proof needs.
 struct RenderStage: Sendable {

@@ -1,6 +1,6 @@
-import CrossAccountTestSupport
 import CrossAccountAccess
 import CrossAccountIAMPolicy
+import CrossAccountTestSupport
 
 extension ProofCase {
   private static let account = "arn:aws:iam::111111111111:root"

@@ -1,5 +1,5 @@
-import CrossAccountTestSupport
 import CrossAccountIAMPolicy
+import CrossAccountTestSupport
 import Testing
 
 @testable import CrossAccountAccess

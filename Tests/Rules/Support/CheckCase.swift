@@ -1,9 +1,9 @@
-import CrossAccountCloudFormation
 import CrossAccountAssembly
+import CrossAccountCloudFormation
 import CrossAccountDiagnostics
+import Testing
 
 @testable import CrossAccountRules
-import Testing
 
 /// A template with the findings that it should give.
 struct CheckCase: CustomTestStringConvertible {

@@ -79,7 +79,7 @@ struct LimitCheckTests {
     #expect(Budget("a", used: 1, limit: 4).fraction == 0.25)
     #expect(Budget("a", used: 0, limit: 0).fraction == 0)
     #expect(Budget("a", used: 1, limit: 0).fraction == .infinity)
-    #expect(Budget("a", used: 4, limit: 4).finding(subject: "s", at: "Resources") == nil)
+    #expect(Budget("a", used: 4, limit: 4).finding("limit", subject: "s", at: "Resources") == nil)
     #expect(
       Budget("trust policy of R", used: 3, limit: 2, unit: "characters").description
         == "trust policy of R 3 of 2 characters")

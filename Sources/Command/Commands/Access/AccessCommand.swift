@@ -1,6 +1,6 @@
-internal import CrossAccountAssembly
 internal import CrossAccount
 internal import CrossAccountAccess
+internal import CrossAccountAssembly
 internal import CrossAccountDiagnostics
 internal import CrossAccountSynthesis
 

@@ -41,7 +41,9 @@ package struct ARNParts: Sendable, Hashable {
   /// The account that a principal means as a whole: its ID, or the ARN of its root.
   package static func wholeAccount(_ principal: String) -> String? {
     if isAccountID(principal) { return principal }
-    guard let parts = ARNParts(principal), parts.service == "iam", parts.resource == "root" else { return nil }
+    guard let parts = ARNParts(principal), parts.service == "iam", parts.resource == "root" else {
+      return nil
+    }
     return parts.account
   }
 }

@@ -1,0 +1,82 @@
+extension FindingArea {
+  /// `bootstrap`, `deploy`, `verify` and `destroy`, before and between the calls to AWS.
+  static let deployment = FindingArea(
+    "Deployment",
+    [
+      FindingCode(
+        "aws-cli", .error,
+        "The AWS CLI is not on the PATH, or cannot be started.",
+        fix: "Install version 2 of the AWS CLI.",
+        page: AWSPage.address("cli/latest/userguide", "getting-started-install"),
+        example: .shell(
+          """
+          # Where no 'aws' is on the PATH
+          swift run synth deploy
+          """)),
+      FindingCode(
+        "deploy-settings", .error,
+        """
+        deploy.yaml, or an option such as '--profile', is not valid or names an account that does not exist.
+        """,
+        fix: "Correct the entry as the message says; the keys of deploy.yaml are 'profiles' and 'role'.",
+        example: .yaml(
+          """
+          # deploy.yaml
+          profile:
+            home: home-admin
+          """)),
+      FindingCode(
+        "stale-templates", .error,
+        """
+        The files in templates/ are not what the definitions give, so that what was reviewed is not what is \
+        deployed.
+        """,
+        fix: "Run 'swift run synth', have the templates reviewed, commit them, and deploy again.",
+        example: .shell("echo '# by hand' >> templates/Reports/home.yaml && swift run synth deploy")),
+      FindingCode(
+        "no-answer", .error,
+        "A command has to ask a question, and there is no terminal to answer it.",
+        fix: "Pass '--yes' where nobody can answer, such as in a pipeline.",
+        example: .shell("swift run synth deploy < /dev/null")),
+      FindingCode(
+        "nothing-to-verify", .error,
+        "'synth verify' finds no function whose role may assume another role by a grant.",
+        fix: "Name another app with '--app', or write a grant for the execution role of a function.",
+        example: .shell("swift run synth verify --app Bootstrap")),
+      FindingCode(
+        "wrong-account", .error,
+        "The credentials for an account are those of another account. Nothing was changed.",
+        fix: "Name a profile of the account: '--profile NAME=PROFILE', or in deploy.yaml.",
+        page: AWSPage.address("cli/latest/userguide", "cli-configure-files"),
+        example: .shell("swift run synth deploy --profile cross=home-admin")),
+      FindingCode(
+        "package-bucket", .error,
+        "The bucket for packages does not exist in an account.",
+        fix: "Run 'swift run synth bootstrap' once for each account and region.",
+        example: .shell(
+          """
+          # Before 'swift run synth bootstrap'
+          swift run synth deploy
+          """)),
+      FindingCode(
+        "stack-stuck", .error,
+        "A stack can neither be updated nor rolled back, for example because its last rollback failed.",
+        fix: "Fix the cause, run the command in the note to finish the rollback, and deploy again.",
+        page: AWSPage.cloudFormation("using-cfn-updating-stacks-continueupdaterollback"),
+        example: .shell(
+          """
+          # While a stack is UPDATE_ROLLBACK_FAILED
+          swift run synth deploy
+          """)),
+      FindingCode(
+        "stack-failed", .error,
+        "CloudFormation could not create, update or delete a stack. The message gives the first cause.",
+        fix: "Fix the cause and run the same command again; it continues where this run ended.",
+        page: AWSPage.cloudFormation("troubleshooting"),
+        example: .shell(
+          """
+          # While a bucket of a stack contains objects
+          swift run synth destroy
+          """)),
+    ])
+}
