@@ -66,7 +66,7 @@ struct ExplainTests {
     #expect(
       result.error == """
         error: no code is named 'role-nmae'; did you mean 'role-name'? ('swift run synth explain' lists them)
-        Try 'swift run synth --help'.
+        Try 'swift run synth explain --help'.
 
         """)
   }

@@ -79,7 +79,14 @@ public struct AssemblyReader: Sendable {
       case .unreadable(let diagnostic): unreadable.append(diagnostic)
       }
     }
-    if !accounts.isEmpty { try check(templates) }
+    if !accounts.isEmpty {
+      // A file that cannot be read has a finding that says why; its name is not the fault.
+      let broken = zip(rest, texts).flatMap { source, text -> [String] in
+        if case .template = text { return [] }
+        return names(of: source)
+      }
+      try check(templates, broken)
+    }
     let apps = manifests.sorted { $0.key < $1.key }.map(\.value)
     return Assembly(
       label: label, templates, packages: apps.flatMap(\.packages), steps: apps.flatMap(\.steps),
@@ -103,16 +110,21 @@ public struct AssemblyReader: Sendable {
   private func place(_ source: TemplateSource, _ manifest: Manifest?) -> Place {
     let name = Paths.name(of: source.path)
     var place = manifest?.place(ofTemplate: name) ?? Place(id: AssemblyReader.stem(name))
-    accounts.apply(to: &place, [place.id, name, source.path, source.shown])
+    accounts.apply(to: &place, [place.id] + names(of: source).dropFirst())
     return place
   }
 
-  private func check(_ templates: [PlacedTemplate]) throws(AssemblyError) {
+  private func names(of source: TemplateSource) -> [String] {
+    let name = Paths.name(of: source.path)
+    return [AssemblyReader.stem(name), name, source.path, source.shown]
+  }
+
+  private func check(_ templates: [PlacedTemplate], _ broken: [String]) throws(AssemblyError) {
     let names = templates.flatMap { placed in
       let name = Paths.name(of: placed.path)
       return [placed.place.id, name, placed.path, placed.document?.file ?? name]
     }
-    try accounts.check(Set(names), shown: templates.map(\.place.id))
+    try accounts.check(Set(names + broken), shown: templates.map(\.place.id))
   }
 
   private static func stem(_ name: String) -> String {

@@ -9,25 +9,29 @@ enum PolicyGrammarRule {
   static func check(_ place: PolicyPlace) -> [TemplateFinding] {
     // A macro inside of a document may add to it.
     if place.document.isComputedInside { return [] }
-    // What is missing or out of place is said by the statement, in more words.
-    let shape = PolicyShapeRule.check(place)
-    return (shape.isEmpty ? grammar(place) : shape) + characters(place)
+    let grammar = grammarError(in: place)
+    // What is missing or out of place is said by the statement, in more words; but a misspelled 'Action' is
+    // not a missing one.
+    let shape = grammar?.isUnknownElement == true ? [] : PolicyShapeRule.check(place)
+    let fault = grammar.map { [finding($0, in: place)] } ?? []
+    return (shape.isEmpty ? fault : shape) + characters(place)
   }
 
-  private static func grammar(_ place: PolicyPlace) -> [TemplateFinding] {
+  private static func grammarError(in place: PolicyPlace) -> PolicyError? {
     do throws(PolicyError) {
       _ = try Policy(place.name, place.kind, place.document)
-      return []
+      return nil
     } catch {
-      // IAM refuses what breaks its grammar; other services have their own ways.
-      let isIAM = place.kind == .trust || place.kind == .identity
-      return [
-        TemplateFinding(
-          isIAM && !error.isAboutCase ? .error : .warning, code: "policy-grammar",
-          "\(error)",
-          at: PropertyPath(place.path.steps + error.path.steps))
-      ]
+      return error
     }
+  }
+
+  private static func finding(_ error: PolicyError, in place: PolicyPlace) -> TemplateFinding {
+    // IAM refuses what breaks its grammar; other services have their own ways.
+    let isIAM = place.kind == .trust || place.kind == .identity
+    return TemplateFinding(
+      isIAM && !error.isAboutCase ? .error : .warning, code: "policy-grammar", "\(error)",
+      at: PropertyPath(place.path.steps + error.path.steps))
   }
 
   private static func characters(_ place: PolicyPlace) -> [TemplateFinding] {
@@ -45,6 +49,10 @@ enum PolicyGrammarRule {
 }
 
 extension PolicyError {
+  fileprivate var isUnknownElement: Bool {
+    if case .unknownElement = problem { true } else { false }
+  }
+
   /// Whether an element is only written in other letters: `effect`.
   fileprivate var isAboutCase: Bool {
     guard case .unknownElement(let name, let suggestion) = problem else { return false }

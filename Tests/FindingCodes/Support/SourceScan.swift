@@ -21,6 +21,10 @@ enum SourceScan {
     #"()(?:\#(severity)(?: : \#(severity))?\s*,\s*)?\bcode:\s*\#(word)"#,
     // AccessFinding(code: "trust-wildcard", severity: .error, …)
     #"()\bcode:\s*(?="[a-z0-9-]+",\s*severity: \#(severity))()\#(word)"#,
+    // check.warning(at: path, "trust-account", …)
+    #"\b(error|warning)\(\s*()()at: [^\n]*?,\s*\#(hyphenated)\s*,"#,
+    // fault = (.error, "aws-principal", found)
+    #"()=\s*\((?:\#(severity)|[\w.]+)(),\s*\#(hyphenated)\s*,"#,
   ]
   /// Where one of several codes is chosen.
   private static let choices = [

@@ -65,7 +65,8 @@ extension FindingArea {
                   Version: "2012-10-17"
                   Statement:
                     - Effect: Allow
-                      Principal: {AWS: "arn:aws:iam::222222222222:role/team-*"}
+                      Principal:
+                        AWS: !Sub "arn:${AWS::Partition}:iam::222222222222:role/*"
                       Action: sts:AssumeRole
           """)),
       FindingCode(

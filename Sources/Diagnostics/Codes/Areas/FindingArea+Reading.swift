@@ -95,6 +95,18 @@ extension FindingArea {
                 DelaySeconds: !!int soon
           """)),
       FindingCode(
+        "yaml-number", .error,
+        "A number is so long, or has such an exponent, that it cannot be read with all of its digits.",
+        fix: "Quote the value where text is meant, or write the number as a decimal.",
+        example: .template(
+          """
+          Resources:
+            Queue:
+              Type: AWS::SQS::Queue
+              Properties:
+                DelaySeconds: 1.0e+99999999999999999999
+          """)),
+      FindingCode(
         "yaml-empty-document", .error,
         "The file is empty, or contains only comments.",
         fix: "Write a template with at least one resource, or remove the file.",

@@ -63,7 +63,7 @@ extension FindingArea {
           }
           """)),
       FindingCode(
-        "managed-policies", .error,
+        "managed-policies", .error, or: .warning,
         "A role has more managed policies than the quota of its account allows: 10, unless AWS raised it.",
         fix: """
           Merge policies. If AWS raised the quota, state it in the quotas of the account; for a grant to a \
