@@ -93,7 +93,7 @@ let package = Package(
       module(
         "Rules",
         ["Assembly", "CPCRE2", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "YAML"]),
-      module("Access", ["Assembly", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "YAML"]),
+      module("Access", ["Assembly", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy"]),
       module(
         "Review",
         [
@@ -107,7 +107,7 @@ let package = Package(
         "Synthesis",
         [
           "Access", "Assembly", "CloudFormation", "DSL", "Diagnostics", "IAMPolicy", "Packaging", "Rules",
-          "System",
+          "System", "YAML",
         ], services: ["CloudFormation", "IAM"]),
       module(
         "Deployment",
@@ -116,8 +116,7 @@ let package = Package(
         "Command",
         [
           "Access", "Assembly", "CSystem", "CloudFormation", "DSL", "Deployment", "Diagnostics", "Graph",
-          "IAMPolicy",
-          "Packaging", "Review", "Rules", "Synthesis", "System", "YAML",
+          "IAMPolicy", "Packaging", "Review", "Rules", "Synthesis", "System", "YAML",
         ]),
       program(
         "synth", ["Command", "DSL"], services: ["IAM", "Lambda"], path: "stacks", exclude: ["handlers"]),
@@ -147,8 +146,8 @@ let package = Package(
       tests(
         "Synthesis",
         [
-          "Access", "Assembly", "CloudFormation", "DSL", "Diagnostics", "IAMPolicy", "Packaging",
-          "Synthesis", "System", "TestSupport",
+          "Access", "Assembly", "CloudFormation", "DSL", "Diagnostics", "Packaging", "Synthesis", "System",
+          "TestSupport",
         ], services: ["IAM", "Lambda", "SQS"]),
       tests(
         "Rules",
@@ -158,13 +157,11 @@ let package = Package(
         ]),
       tests("IAMPolicyEvaluation", ["CloudFormation", "IAMPolicy", "YAML"]),
       tests("Catalogue", ["Catalogue", "IAMPolicy"]),
-      tests("Assembly", ["Assembly", "CloudFormation", "Diagnostics", "TestSupport", "YAML"]),
-      tests(
-        "Access", ["Access", "Assembly", "CloudFormation", "Diagnostics", "IAMPolicy", "TestSupport", "YAML"]),
-      tests(
-        "Review", ["Assembly", "Catalogue", "CloudFormation", "Diagnostics", "Review", "TestSupport", "YAML"]),
-      tests("Graph", ["Assembly", "Graph", "Review", "TestSupport", "YAML"]),
-      tests("Packaging", ["Packaging", "System"]),
+      tests("Assembly", ["Assembly", "CloudFormation", "TestSupport", "YAML"]),
+      tests("Access", ["Access", "Assembly", "CloudFormation", "Diagnostics", "IAMPolicy", "TestSupport"]),
+      tests("Review", ["Assembly", "Catalogue", "CloudFormation", "Review", "TestSupport", "YAML"]),
+      tests("Graph", ["Assembly", "Graph", "Review", "TestSupport"]),
+      tests("Packaging", ["Packaging"]),
       tests(
         "GeneratedTypes",
         [
@@ -179,10 +176,10 @@ let package = Package(
       tests(
         "FindingCodes",
         [
-          "Access", "Assembly", "CloudFormation", "DSL", "Diagnostics", "IAMPolicy", "Packaging", "Rules",
+          "Assembly", "CloudFormation", "DSL", "Diagnostics", "IAMPolicy", "Packaging", "Rules",
           "Synthesis", "TestSupport", "YAML",
         ], services: ["IAM", "Lambda"]),
-      tests("Output", ["Assembly", "DSL", "Diagnostics", "Synthesis", "System", "TestSupport"]),
+      tests("Output", ["CloudFormation", "DSL", "Diagnostics", "Synthesis", "System", "TestSupport"]),
       tests(
         "Command",
         [
@@ -192,7 +189,7 @@ let package = Package(
         services: ["IAM", "Lambda"]),
       // It runs `synth`, so that has to be built.
       tests(
-        "Acceptance", ["Assembly", "CloudFormation", "Packaging", "Synthesis", "TestSupport", "YAML"],
+        "Acceptance", ["CloudFormation", "Packaging", "Synthesis", "TestSupport", "YAML"],
         synth: true),
     ],
   swiftLanguageModes: [.v6]

@@ -4,11 +4,14 @@ public import CrossAccountDiagnostics
 public struct Budget: Sendable, Hashable {
   /// What is counted, such as `resources` or `trust policy of RoleX`.
   public var name: String
+  /// How much is used, zero or more.
   public var used: Int
+  /// The most that AWS accepts.
   public var limit: Int
   /// What it is counted in, such as `bytes`; empty where the name says so.
   public var unit: String
 
+  /// - Parameter unit: What is counted, such as `bytes`; empty where the name says so.
   public init(_ name: String, used: Int, limit: Int, unit: String = "") {
     self.name = name
     self.used = used
@@ -19,6 +22,7 @@ public struct Budget: Sendable, Hashable {
   /// How much is used: 1 at the limit, more above it.
   public var fraction: Double { limit > 0 ? Double(used) / Double(limit) : used > 0 ? .infinity : 0 }
 
+  /// Whether more is used than AWS accepts.
   public var isExceeded: Bool { used > limit }
 
   /// The finding for a budget that is exceeded; nil within the limit.
@@ -33,9 +37,9 @@ public struct Budget: Sendable, Hashable {
     at path: PropertyPath
   ) -> TemplateFinding? {
     guard isExceeded else { return nil }
-    let mending = fix.map { "; \($0)" } ?? ""
+    let advice = fix.map { "; \($0)" } ?? ""
     return TemplateFinding(
-      severity, code: code, "\(subject): \(self), \(used - limit) too many\(mending)", at: path)
+      severity, code: code, "\(subject): \(self), \(used - limit) too many\(advice)", at: path)
   }
 }
 

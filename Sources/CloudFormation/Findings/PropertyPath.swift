@@ -4,16 +4,23 @@
 public struct PropertyPath: Sendable, Hashable {
   /// One step down.
   public enum Step: Sendable, Hashable {
+    /// The value of a key in an object.
     case key(String)
+    /// An item of a list, from zero.
     case index(Int)
   }
 
+  /// The steps from the top; empty for the top itself.
   public var steps: [Step]
 
+  /// A path of these steps from the top.
   public init(_ steps: [Step] = []) { self.steps = steps }
 
+  /// Goes down to the value of a key.
   public mutating func append(_ key: String) { steps.append(.key(key)) }
+  /// Goes down to an item of a list, counted from zero.
   public mutating func append(_ index: Int) { steps.append(.index(index)) }
+  /// Goes up by one step; at the top it does nothing.
   public mutating func removeLast() { if !steps.isEmpty { steps.removeLast() } }
 
   package func appending(_ steps: Step...) -> PropertyPath { PropertyPath(self.steps + steps) }

@@ -7,13 +7,15 @@ public import CrossAccountDiagnostics
 public struct TemplateFinding: Sendable, Hashable {
   /// A stable name in kebab case, such as `unknown-property`.
   public var code: String
+  /// Errors keep templates from being written; warnings and notes do not.
   public var severity: Severity
-  /// What is wrong and how to mend it, without the place.
+  /// What is wrong and how to fix it, without the place.
   public var message: String
   /// From the top of the template, such as `Resources.Queue.Properties.DelaySeconds`.
   public var path: PropertyPath
   /// Whether the value's name is at fault and not what it holds, as for a property that does not exist.
   public var isAboutKey: Bool
+  /// Further places and advice that explain the finding, in the order to show them.
   public var notes: [Note]
   /// What the message leaves to the one who shows it.
   public var lead: Lead = .complete
@@ -28,8 +30,9 @@ public struct TemplateFinding: Sendable, Hashable {
     case document(String)
   }
 
-  /// A second value that explains the first, or how to mend it.
+  /// A second value that explains the first, or how to fix it.
   public struct Note: Sendable, Hashable {
+    /// What the note says, without the place.
     public var message: String
     /// Nil for a note about no value.
     public var path: PropertyPath?
@@ -37,6 +40,7 @@ public struct TemplateFinding: Sendable, Hashable {
     /// finding's own.
     public var template: Int?
 
+    /// A note about a value, or about none.
     public init(_ message: String, at path: PropertyPath? = nil, in template: Int? = nil) {
       self.message = message
       self.path = path
@@ -44,6 +48,7 @@ public struct TemplateFinding: Sendable, Hashable {
     }
   }
 
+  /// A finding about the value at a path; see the properties for what each argument says.
   public init(
     _ severity: Severity, code: String, _ message: String, at path: PropertyPath, notes: [Note] = [],
     isAboutKey: Bool = false
@@ -56,12 +61,14 @@ public struct TemplateFinding: Sendable, Hashable {
     self.notes = notes
   }
 
+  /// A finding that keeps templates from being written.
   public static func error(
     _ code: String, _ message: String, at path: PropertyPath, notes: [Note] = []
   ) -> TemplateFinding {
     TemplateFinding(.error, code: code, message, at: path, notes: notes)
   }
 
+  /// A finding that keeps nothing from being written.
   public static func warning(
     _ code: String, _ message: String, at path: PropertyPath, notes: [Note] = []
   ) -> TemplateFinding {

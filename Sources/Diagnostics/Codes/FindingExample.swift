@@ -14,6 +14,7 @@ public struct FindingExample: Sendable, Hashable {
     case shell
   }
 
+  /// What the text is written in.
   public let language: Language
   /// Without a line break at its end.
   public let text: String

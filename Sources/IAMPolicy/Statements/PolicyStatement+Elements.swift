@@ -39,6 +39,7 @@ extension PolicyStatement {
     public let key: String
     /// The way to the key.
     public let path: PropertyPath
+    /// The values that the key is compared with.
     public let values: [Entry]
   }
 

@@ -30,6 +30,7 @@ public struct DecimalNumber: Sendable, Hashable {
     self.init(isNegative: sign == UInt8(ascii: "-"), digits: whole + fraction, whole.count, exponent)
   }
 
+  /// An integer, with all of its digits.
   public init(_ value: Int) {
     let text = Array(String(value.magnitude).utf8)
     digits = Array(text.prefix(1 + (text.lastIndex { $0 != UInt8(ascii: "0") } ?? -1)))

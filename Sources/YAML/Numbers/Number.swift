@@ -6,10 +6,13 @@
 public enum Number: Sendable {
   /// Infinities and NaN among them, which YAML has and JSON has not.
   case double(Double)
+  /// A finite number with more digits or a larger exponent than a double holds.
   indirect case decimal(DecimalNumber)
 
+  /// The number that a double is; infinities and NaN stay what they are.
   public init(_ value: Double) { self = .double(value) }
 
+  /// A double where that has all the digits of the decimal.
   public init(_ value: DecimalNumber) {
     // A double that is an infinity, or zero by underflow, has another text.
     if let double = Double(value.description), DecimalNumber(double.description) == value {
@@ -64,6 +67,7 @@ public enum Number: Sendable {
 }
 
 extension Number {
+  /// An integer; a decimal where a double would round it.
   public init(_ value: Int) {
     // All integers up to here are doubles.
     if value.magnitude <= 1 << 53 { self = .double(Double(value)) } else { self.init(DecimalNumber(value)) }
