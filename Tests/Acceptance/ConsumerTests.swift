@@ -4,6 +4,25 @@ import Testing
 
 @Suite("A package that depends on this one", .serialized)
 struct ConsumerTests {
+  @Test("is written as the README shows it")
+  func readme() throws {
+    let readme = try String(contentsOfFile: "\(PackageRoot.path)/README.md", encoding: .utf8)
+    let fixture = "\(PackageRoot.path)/Tests/Fixtures/Consumer"
+    // But for the names, and for the neighbours, which only the test has.
+    let manifest = try String(contentsOfFile: "\(fixture)/Package.swift", encoding: .utf8)
+      .replacing("name: \"consumer\"", with: "name: \"infrastructure\"")
+      .replacing(
+        "    // Replaced by a path and by an address when the test copies this package.\n", with: ""
+      )
+      .replacing(
+        ".package(path: \"../../..\"),", with: ".package(name: \"cross-account\", path: \"../cross-account\")"
+      )
+      .replacing("    .package(path: \"../Neighbours\"),\n", with: "")
+      .replacing(" + [.product(name: \"Neighbours\", package: \"neighbours\")]", with: "")
+    let program = try String(contentsOfFile: "\(fixture)/stacks/Synth.swift", encoding: .utf8)
+    for text in [manifest, program] { #expect(readme.contains("```swift\n\(text)```\n"), "\(text)") }
+  }
+
   @Test("runs its own synth beside modules of any names, and gets its own templates, by path and by address")
   func ownTemplates() throws {
     let other = try TemporaryFolder(["Package.swift": "", "templates/mine.yaml": "mine"])
@@ -17,7 +36,8 @@ struct ConsumerTests {
       #expect(first.status == 0, "\(first.out)\(first.error)")
       #expect(
         try consumer.files(in: "templates").keys.sorted() == [
-          "Greeter/greeter.yaml", "Greeter/manifest.json",
+          "Bootstrap/greetings.yaml", "Bootstrap/manifest.json", "Greeter/greeter.yaml",
+          "Greeter/manifest.json",
         ])
       #expect(try other.files() == ["Package.swift", "templates/mine.yaml"])
       let template = consumer.text("templates/Greeter/greeter.yaml") ?? ""
@@ -48,11 +68,12 @@ struct ConsumerTests {
       import CrossAccount
 
       struct Greeter: App {
+        let account = Account("111111111111", name: "home", region: .usEast1)
         let caller = IAM.Role("Caller", name: "caller", trusting: .lambda)
         let target = IAM.Role("Target", name: "target")PROPERTY
 
         var stacks: [Stack] {
-          Stack("home", in: Account("111111111111", name: "home", region: .usEast1)) { caller }
+          Stack("home", in: account) { caller }
           Stack("cross", in: Account("222222222222", name: "cross", region: .usEast1)) { target }
         }
 
@@ -76,7 +97,7 @@ struct ConsumerTests {
     let refused = try consumer.synth()
     #expect(refused.status == 2)
     let message = "error: caller of stack home cannot assume target of stack cross: trust policy of target"
-    #expect(refused.error.contains("stacks/Greeter.swift:19:39: " + message), "\(refused.error)")
+    #expect(refused.error.contains("stacks/Greeter.swift:20:39: " + message), "\(refused.error)")
     #expect(refused.error.contains("denies sts:AssumeRole"), "\(refused.error)")
     #expect(refused.error.contains("[grant-denied]"), "\(refused.error)")
     #expect(try consumer.files(in: "templates") == before)

@@ -4,6 +4,7 @@ import CrossAccountCommand
 @main
 struct Synth: SynthProgram {
   static var apps: [any App] {
+    Bootstrap([Greeter().account])
     Greeter()
   }
 }
