@@ -5,7 +5,7 @@ SHELL := /usr/bin/env bash
 .DEFAULT_GOAL := help
 SOURCES := Package.swift Sources Tests Tools Benchmarks stacks
 
-.PHONY: help setup setup-tests synth check test test-handlers test-swift test-deployment test-fuzz test-instructions fuzz lint format bench generate clean
+.PHONY: help setup setup-tests synth check test test-handlers test-swift test-deployment test-fuzz test-instructions build-all fuzz lint format bench generate clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-14s %s\n", $$1, $$2 }'
@@ -28,8 +28,13 @@ test-handlers: setup-tests ## run the handlers' own tests
 	.venv/bin/python -m pytest Tests/Handlers -q
 
 test-swift: setup-tests ## run the Swift tests, outside judges included
-	swift build --build-tests
+	@# By its name, because without one SwiftPM compiles all services: tests use a few of some 300.
+	swift build --product cross-accountPackageTests
+	swift build --product synth
 	swift test --skip-build
+
+build-all: setup ## compile what tests don't: programs, and all services unless nothing changed since
+	@Scripts/build-all.py
 
 test-deployment: setup-tests ## deploy to two accounts of a stand-in by the AWS CLI, and break it on the way
 	swift build --product synth

@@ -1,5 +1,4 @@
 import CrossAccountTestSupport
-import CrossAccountYAML
 import Foundation
 import Testing
 
@@ -7,15 +6,7 @@ import Testing
 struct ReviewWorkflowTests {
   /// The scripts of the workflow's steps, by their names.
   private static func scripts() throws -> [String: String] {
-    let text = try String(contentsOfFile: "\(PackageRoot.path)/docs/workflows/review.yml", encoding: .utf8)
-    let jobs = try YAMLReader.read(Array(text.utf8))["jobs"]?.entries ?? []
-    let steps = jobs.flatMap { $0.value["steps"]?.items ?? [] }
-    return Dictionary(
-      steps.compactMap { step in
-        guard let name = step["name"]?.string, let script = step["run"]?.string else { return nil }
-        return (name, script)
-      }
-    ) { first, _ in first }
+    try Workflow("docs/workflows/review.yml").scripts
   }
 
   private let folder: TemporaryFolder

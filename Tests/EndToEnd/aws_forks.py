@@ -12,6 +12,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -31,29 +32,29 @@ sys.exit(status[0] if status else "the AWS CLI died")
 
 
 @contextmanager
-def forks(folder: Path) -> Iterator[Path]:
+def forks() -> Iterator[Path]:
     """A folder with a program `aws`, for as long as the context lasts."""
-    address = str(folder / "aws.socket")
-    programs = folder / "bin"
-    programs.mkdir()
-    script = programs / "aws"
-    script.write_text(CALL.format(python=sys.executable, address=address))
-    script.chmod(0o755)
-    with socket.socket(socket.AF_UNIX) as listener:
+    # Addresses of sockets are short: this folder is not below pytest's.
+    with tempfile.TemporaryDirectory() as folder, socket.socket(socket.AF_UNIX) as listener:
+        address = f"{folder}/socket"
+        script = Path(folder) / "aws"
+        script.write_text(CALL.format(python=sys.executable, address=address))
+        script.chmod(0o755)
         listener.bind(address)
         listener.listen()
         server = subprocess.Popen(
             [sys.executable, __file__, str(listener.fileno())],
             pass_fds=[listener.fileno()],
-            env={"PATH": os.environ["PATH"], "HOME": str(folder)},
+            env={"PATH": os.environ["PATH"], "HOME": folder},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
         )
-    try:
-        yield programs
-    finally:
-        server.terminate()
-        server.wait()
+        listener.close()
+        try:
+            yield Path(folder)
+        finally:
+            server.terminate()
+            server.wait()
 
 
 def serve(listener: socket.socket) -> None:

@@ -153,8 +153,8 @@ def front() -> Iterator[Front]:
 
 
 @pytest.fixture(scope="session")
-def cli(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    with aws_forks.forks(tmp_path_factory.mktemp("cli")) as folder:
+def cli() -> Iterator[Path]:
+    with aws_forks.forks() as folder:
         yield folder
 
 
