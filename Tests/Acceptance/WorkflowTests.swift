@@ -1,4 +1,5 @@
 import CrossAccountTestSupport
+import CrossAccountYAML
 import Foundation
 import Testing
 
