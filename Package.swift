@@ -77,10 +77,10 @@ let package = Package(
       name: target("CCatalogue"), path: "Sources/C/Catalogue",
       exclude: ["Actions/Services", "Schemas/resource-schemas.bin"]),
     module("Diagnostics"),
-    module("System", ["CSystem"]),
+    module("System", ["CNettle", "CSystem"]),
     module("YAML", ["CYAML"]),
     module("CloudFormation", ["Diagnostics", "YAML"]),
-    module("IAMPolicy", ["CloudFormation", "Diagnostics", "YAML"]),
+    module("IAMPolicy", ["CloudFormation", "Diagnostics", "System", "YAML"]),
     module("Catalogue", ["CCatalogue"]),
   ]
     + services.map { service in
@@ -100,7 +100,7 @@ let package = Package(
           "Access", "Assembly", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "System", "YAML",
         ]),
       module("Graph", ["Access", "Assembly", "CloudFormation", "Diagnostics", "IAMPolicy", "Review"]),
-      module("Packaging", ["CNettle", "CZip", "Catalogue", "Diagnostics", "System"]),
+      module("Packaging", ["CZip", "Catalogue", "Diagnostics", "System"]),
       module(
         "DSL", ["Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy"], services: ["IAM", "Lambda"]),
       module(
@@ -111,7 +111,7 @@ let package = Package(
         ], services: ["CloudFormation", "IAM"]),
       module(
         "Deployment",
-        ["Assembly", "Catalogue", "CloudFormation", "Diagnostics", "Packaging", "System", "YAML"]),
+        ["Assembly", "Catalogue", "CloudFormation", "Diagnostics", "System", "YAML"]),
       module(
         "Command",
         [
@@ -161,7 +161,7 @@ let package = Package(
       tests("Access", ["Access", "Assembly", "CloudFormation", "Diagnostics", "IAMPolicy", "TestSupport"]),
       tests("Review", ["Assembly", "Catalogue", "CloudFormation", "Review", "TestSupport", "YAML"]),
       tests("Graph", ["Assembly", "Graph", "Review", "TestSupport"]),
-      tests("Packaging", ["Packaging"]),
+      tests("Packaging", ["Packaging", "System"]),
       tests(
         "GeneratedTypes",
         [

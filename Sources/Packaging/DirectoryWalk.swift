@@ -80,7 +80,7 @@ struct DirectoryWalk {
   private func linkFault(_ path: String) -> PackagingFault {
     let target = (try? Files.linkTarget(path)) ?? "an unreadable place"
     let link = "is a symbolic link to '\(EntryName.printable(target))'"
-    let mend = "put a copy of what it points to in its place"
+    let fix = "put a copy of what it points to in its place"
     if path == root {
       return PackagingFault(.symbolicLink, path, "\(link); name the directory itself")
     }
@@ -88,8 +88,8 @@ struct DirectoryWalk {
       return PackagingFault(.symbolicLink, path, "\(link), which leads nowhere; remove it")
     }
     guard real == base || real.hasPrefix(base == "/" ? "/" : base + "/") else {
-      return PackagingFault(.linkOutOfDirectory, path, "\(link), outside of the package's directory; \(mend)")
+      return PackagingFault(.linkOutOfDirectory, path, "\(link), outside of the package's directory; \(fix)")
     }
-    return PackagingFault(.symbolicLink, path, "\(link); packages hold no links: \(mend)")
+    return PackagingFault(.symbolicLink, path, "\(link); packages hold no links: \(fix)")
   }
 }

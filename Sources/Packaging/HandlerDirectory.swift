@@ -1,3 +1,5 @@
+internal import CrossAccountSystem
+
 /// A handler's files, read into memory: what goes into its deployment package, and nothing of the machine
 /// they were read on.
 ///
@@ -42,6 +44,6 @@ package struct HandlerDirectory: Sendable, Hashable {
       hash.update([file.isExecutable ? 1 : 0])
       prefixed(file.bytes)
     }
-    return hash.finish()
+    return hash.finishAsHex()
   }
 }

@@ -29,14 +29,6 @@ struct CallTests {
     #expect(error?.message == "the AWS CLI is not on the PATH")
   }
 
-  /// Digests of RFC 4648's examples, as hexadecimal digits.
-  @Test(
-    "have checksums in Base64",
-    arguments: [("", ""), ("66", "Zg=="), ("666f", "Zm8="), ("666f6f", "Zm9v"), ("666f6f62", "Zm9vYg==")])
-  func base64(_ hex: String, _ text: String) {
-    #expect(Base64.text(ofHex: hex) == text)
-  }
-
   @Test(
     "land in a session of a role, whatever the role's path is",
     arguments: [

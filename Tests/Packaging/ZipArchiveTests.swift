@@ -1,4 +1,5 @@
 import CrossAccountPackaging
+import CrossAccountSystem
 import Foundation
 import Testing
 

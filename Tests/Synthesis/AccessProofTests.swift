@@ -107,8 +107,8 @@ struct AccessProofTests {
     func app(_ role: IAM.Role) -> TestApp { TestApp { Stack("s", in: Accounts.home) { role } } }
     #expect(
       remarks(app(role(false))) == """
-        <role>: warning: role pipeline lets all of account 333333333333 in: whoever may assume roles there, \
-        not only whom grants name [trust-account]
+        <role>: warning: role pipeline trusts all of account 333333333333: anyone who may assume roles there, \
+        not only the principals that grants name [trust-account]
         note: add a condition: aws:PrincipalArn for one role, sts:ExternalId for a third party
         """)
     #expect(remarks(app(role(true))) == "")

@@ -3,8 +3,8 @@ import CrossAccount
 import CrossAccountAssembly
 import CrossAccountCloudFormation
 import CrossAccountDiagnostics
-import CrossAccountPackaging
 import CrossAccountSynthesis
+import CrossAccountSystem
 import CrossAccountTestSupport
 import Testing
 

@@ -1,5 +1,4 @@
 internal import CrossAccountCloudFormation
-internal import CrossAccountPackaging
 internal import CrossAccountSystem
 internal import CrossAccountYAML
 
@@ -83,7 +82,7 @@ struct PackageUploader {
 
   private func put(_ package: PackageTarget, _ bytes: [UInt8]) -> AWSCall {
     // S3 refuses what does not arrive whole.
-    let checksum = Base64.text(ofHex: SHA256.hex(bytes))
+    let checksum = Base64.encode(SHA256.digest(bytes))
     return call(
       "put-object", package,
       ["--body", package.archive, "--checksum-algorithm", "SHA256", "--checksum-sha256", checksum])

@@ -1,6 +1,5 @@
 internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
-internal import CrossAccountPackaging
 internal import CrossAccountSystem
 
 extension Deployer {

@@ -102,7 +102,7 @@ package struct Deployer {
     throw DeploymentError(
       "stack-stuck", "stack \(stack.text) is \(status): it can neither be updated nor rolled back as it is",
       notes: (state.statusReason.map { ["AWS says: \($0)"] } ?? []) + [
-        "mend the cause, then let it go back: aws cloudformation continue-update-rollback "
+        "fix the cause, then continue the rollback: aws cloudformation continue-update-rollback "
           + "--stack-name \(stack.name) --region \(stack.region.rawValue); then deploy again"
       ])
   }
@@ -176,11 +176,11 @@ package struct Deployer {
   private func failure(
     of stack: StackTarget, _ status: String, _ events: [StackEvent]
   ) -> DeploymentError {
-    let cause = FailureCause.find(in: events) ?? "AWS tells no cause"
+    let cause = FailureCause.find(in: events) ?? "AWS reports no cause"
     let next =
       status.hasPrefix("UPDATE")
-      ? "it is as it was before; mend the cause and deploy again"
-      : "it has nothing left; mend the cause and deploy again, which first removes it after asking"
+      ? "it is back in its previous state; fix the cause and deploy again"
+      : "it has no resources left; fix the cause and deploy again, which first removes it after asking"
     return DeploymentError(
       "stack-failed", "stack \(stack.text) could not be deployed: \(cause)",
       notes: ["its status is \(status): \(next)"])

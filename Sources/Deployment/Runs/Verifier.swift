@@ -53,7 +53,7 @@ package struct Verifier {
       ], region: stack.region.rawValue, access: board.sessions.access(to: stack.account))
     let node = try board.demand(call, doing: "find function \(function.logicalID)", for: stack)
     guard let name = node["StackResourceDetail"]?["PhysicalResourceId"]?.string else {
-      throw DeploymentError("aws", "AWS does not tell the name of function \(function.logicalID)")
+      throw DeploymentError("aws", "AWS returned no name for function \(function.logicalID)")
     }
     return name
   }

@@ -25,7 +25,7 @@ struct ChangeSet: Sendable {
         reason.contains("didn't contain changes") || reason.contains("No updates are to be performed")
       state = isEmpty ? .empty : .failed(reason)
     case "CREATE_PENDING", "CREATE_IN_PROGRESS": state = .pending
-    case let status: state = .failed("its status is \(status ?? "not told")")
+    case let status: state = .failed("its status is \(status ?? "unknown")")
     }
   }
 }

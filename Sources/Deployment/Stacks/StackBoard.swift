@@ -40,7 +40,7 @@ struct StackBoard {
     while states.contains(where: \.status.isBusy) {
       if round == 0 {
         for (stack, state) in zip(stacks, states) where state.status.isBusy {
-          dialogue.say("Waiting for \(stack.text): \(state.status.text), begun by another run.", .warning)
+          dialogue.say("Waiting for \(stack.text): \(state.status.text), started by another run.", .warning)
         }
       }
       pause(round)

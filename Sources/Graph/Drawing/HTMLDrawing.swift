@@ -12,7 +12,7 @@ package struct HTMLDrawing {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-    <title>Accounts, and who may use whom</title>
+    <title>Accounts and the access between them</title>
     <style>:root { color-scheme: light dark; } body { margin: 0; background: #ffffff; }
     @media (prefers-color-scheme: dark) { body { background: #0d1117; } } svg { max-width: 100%; height: auto; }</style>
     </head>

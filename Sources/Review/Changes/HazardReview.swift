@@ -36,7 +36,7 @@ struct HazardReview {
       Hazard(
         kind: .relocation, path: stack.path, logicalID: nil,
         text:
-          "stack \(stack.place.id) moves from \(text(old)) to \(text(stack.place)): it is made anew there, and "
+          "stack \(stack.place.id) moves from \(text(old)) to \(text(stack.place)): it is created again there, and "
           + "the old stack stays until somebody deletes it"))
   }
 
@@ -73,7 +73,7 @@ struct HazardReview {
         hazards.append(
           Hazard(
             kind: .rename, path: stack.path, logicalID: old.logicalID,
-            text: "\(old.logicalID) comes again \(what): it is made anew, with another physical ID"))
+            text: "\(old.logicalID) is declared again \(what): a new resource with another physical ID replaces it"))
       }
     }
   }

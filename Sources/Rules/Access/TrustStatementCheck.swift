@@ -53,7 +53,7 @@ struct TrustStatementCheck {
     let isOwn = check.index.accounts.contains(account)
     return check.warning(
       at: statement.path, "trust-account",
-      "\(role) lets all of account \(account) in: whoever may assume roles there, not only whom grants name",
+      "\(role) trusts all of account \(account): anyone who may assume roles there, not only the principals that grants name",
       hint: isOwn
         ? "take the trust out and let a grant with 'trust: .account' write it"
         : "add a condition: aws:PrincipalArn for one role, sts:ExternalId for a third party")

@@ -50,7 +50,7 @@ enum TrustActionRule {
     guard !entries.isEmpty, entries.count == actions.filter({ !ways.contains($0) }).count else { return nil }
     switch kind {
     case .federated? where !entries.contains(where: { $0.hasPrefix("sts:assumerolewith") }):
-      return "whom an identity provider vouches for cannot use sts:AssumeRole; "
+      return "federated principals cannot use sts:AssumeRole; "
         + "allow sts:AssumeRoleWithWebIdentity or sts:AssumeRoleWithSAML"
     case .aws? where !entries.contains("sts:assumerole"), .service? where !entries.contains("sts:assumerole"):
       return "\(kind == .aws ? "accounts, roles and users" : "services") assume a role by "

@@ -3,7 +3,7 @@ internal import CrossAccount
 internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
-internal import CrossAccountPackaging
+internal import CrossAccountSystem
 
 /// Puts a stack set into the administrator's stack for each stack that one distributes.
 struct StackSetPlacement {

@@ -88,7 +88,7 @@ package struct RoleReplacements {
       let there = place.stack.template.resources[place.logicalID]
       let from = "\(logicalID) of stack \(stack.id)"
       return (
-        "\(arn) was \(from) and is now \(place.logicalID) of stack \(place.stack.id), which makes it anew "
+        "\(arn) was \(from) and is now \(place.logicalID) of stack \(place.stack.id), which creates it again "
           + "(and cannot before the old one is gone)", arn, there?.location
       )
     }

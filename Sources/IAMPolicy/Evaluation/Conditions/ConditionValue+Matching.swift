@@ -1,3 +1,4 @@
+internal import CrossAccountSystem
 internal import CrossAccountYAML
 
 extension ConditionValue {

@@ -1,3 +1,4 @@
+internal import CrossAccountSystem
 internal import CrossAccountYAML
 
 /// A value of a condition, read as its operator takes it.

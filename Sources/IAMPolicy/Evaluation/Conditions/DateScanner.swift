@@ -1,3 +1,5 @@
+internal import CrossAccountSystem
+
 /// Reads `YYYY`, `YYYY-MM`, `YYYY-MM-DD` and `YYYY-MM-DDThh:mm[:ss[.s]]` with `Z` or an offset.
 ///
 /// https://www.w3.org/TR/NOTE-datetime
@@ -11,20 +13,18 @@ struct DateScanner {
     guard let year = digits(4) else { return nil }
     var (month, day) = (1, 1)
     if !rest.isEmpty {
-      guard take("-"), let number = digits(2), (1...12).contains(number) else { return nil }
+      guard take("-"), let number = digits(2) else { return nil }
       month = number
       if !rest.isEmpty {
-        guard take("-"), let number = digits(2), (1...DateScanner.length(of: month, year)).contains(number)
-        else { return nil }
+        guard take("-"), let number = digits(2) else { return nil }
         day = number
       }
     }
-    let days = DateScanner.daysSinceEpoch(year, month, day)
-    if rest.isEmpty { return String(days * 86_400) }
-    return time(days)
+    guard let midnight = CalendarDay.secondsSinceEpoch(year: year, month: month, day: day) else { return nil }
+    return rest.isEmpty ? String(midnight) : time(after: midnight)
   }
 
-  private mutating func time(_ days: Int) -> String? {
+  private mutating func time(after midnight: Int) -> String? {
     guard take("T"), let hour = digits(2), hour < 24, take(":"), let minute = digits(2), minute < 60 else {
       return nil
     }
@@ -41,7 +41,7 @@ struct DateScanner {
       }
     }
     guard let offset = zone(), rest.isEmpty else { return nil }
-    let seconds = days * 86_400 + hour * 3_600 + minute * 60 + second - offset
+    let seconds = midnight + hour * 3_600 + minute * 60 + second - offset
     if fraction.allSatisfy({ $0 == 0x30 }) { return String(seconds) }
     // Before 1970 a fraction makes the number smaller in size: -2 and a quarter later is -1.75.
     if seconds >= 0 { return "\(seconds).\(String(decoding: fraction, as: UTF8.self))" }
@@ -77,22 +77,5 @@ struct DateScanner {
     guard digits.count == count, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     rest = rest.dropFirst(count)
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-  }
-
-  private static func length(of month: Int, _ year: Int) -> Int {
-    switch month {
-    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
-  }
-
-  /// Counts in years that begin in March, so that the leap day is a year's last.
-  private static func daysSinceEpoch(_ year: Int, _ month: Int, _ day: Int) -> Int {
-    let marchYear = month <= 2 ? year - 1 : year
-    let era = (marchYear >= 0 ? marchYear : marchYear - 399) / 400
-    let yearOfEra = marchYear - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 }

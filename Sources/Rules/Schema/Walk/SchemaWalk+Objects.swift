@@ -65,7 +65,7 @@ extension SchemaWalk {
     for name in schema.required {
       switch presence(of: name, in: object) {
       case .present: break
-      case .absent: report("missing-property", "misses the required property '\(resource.text(name))'")
+      case .absent: report("missing-property", "is missing the required property '\(resource.text(name))'")
       case .uncertain: isUncertain = true
       }
     }
