@@ -1,4 +1,5 @@
 import CrossAccountAssembly
+import CrossAccountCloudFormation
 import CrossAccountReview
 
 /// Two templates in one input of the fuzzer, parted by a zero byte.

@@ -19,7 +19,8 @@ package struct SVGDrawing {
       "width=\"\(layout.width)\" height=\"\(layout.height)\" viewBox=\"0 0 \(layout.width) \(layout.height)\""
     var lines = [
       "<svg xmlns=\"http://www.w3.org/2000/svg\" \(size) class=\"access\" role=\"img\">",
-      "<title>Accounts and the access between them</title>", "<style>\(SVGStyle.text)</style>", SVGStyle.arrows,
+      "<title>Accounts and the access between them</title>", "<style>\(SVGStyle.text)</style>",
+      SVGStyle.arrows,
     ]
     for (account, box) in layout.accounts {
       if account.count > 1 {

@@ -73,7 +73,9 @@ struct HazardReview {
         hazards.append(
           Hazard(
             kind: .rename, path: stack.path, logicalID: old.logicalID,
-            text: "\(old.logicalID) is declared again \(what): a new resource with another physical ID replaces it"))
+            text:
+              "\(old.logicalID) is declared again \(what): a new resource with another physical ID replaces it"
+          ))
       }
     }
   }
