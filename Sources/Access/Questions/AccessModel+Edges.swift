@@ -43,7 +43,7 @@ extension AccessModel {
       return edge(position, target, statement, isNamed: true).map { [$0] } ?? []
     }
     let owner = principals[target].account
-    let account = ARNParts.wholeAccount(text)
+    let account = ARNParts.account(ofPrincipal: text)
     if text != "*", account == nil {
       let parts = ARNParts(text)
       if parts?.account == owner { return [] }

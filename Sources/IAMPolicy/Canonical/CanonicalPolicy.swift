@@ -69,15 +69,12 @@ package struct CanonicalPolicy {
     }
   }
 
-  /// An account by its ID and by the ARN of its root is the same principal.
-  /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-accounts
   private func account(_ principal: Value) -> Value {
-    let value = text(principal)
-    guard let parts = value.string.flatMap(ARNParts.init), parts.partition.hasPrefix("aws"),
-      parts.service == "iam", parts.region.isEmpty, ARNParts.isAccountID(parts.account),
-      parts.resource == "root"
-    else { return value }
-    return .string(parts.account)
+    let name = text(principal)
+    guard let account = name.string.flatMap(ARNParts.account), ARNParts.isAccountID(account) else {
+      return name
+    }
+    return .string(account)
   }
 
   private func set(_ value: Value, _ change: (Value) -> Value) -> [Value] {

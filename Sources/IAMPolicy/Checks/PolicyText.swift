@@ -1,4 +1,5 @@
 public import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
 
 /// The characters that IAM accepts in a policy: tab, line feed, carriage return, U+0020 to U+00FF.
 ///
@@ -23,6 +24,15 @@ public enum PolicyText {
     case .null, .boolean, .integer, .number, .deferred: break
     }
     return nil
+  }
+
+  /// What is wrong with the first string that IAM refuses; nil where there is none.
+  package static func fault(in document: Value) -> String? {
+    guard let refused = firstRefused(in: document) else { return nil }
+    let code = String(refused.character.value, radix: 16, uppercase: true)
+    let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
+    return "'\(VisibleText.of(refused.text))' contains U+\(padded), which IAM refuses in policies; "
+      + "use U+0020 to U+00FF, tabs and line ends"
   }
 
   private static func check(_ text: String) -> (text: String, character: Unicode.Scalar)? {

@@ -53,21 +53,6 @@ package struct DeployReview: Sendable, Hashable {
     var budgets = template.budgets + Template.bodyBudget(bytes: bytes)
     // Past the call's own limit everybody goes through S3; only the way there is worth a line.
     if bytes > 51_200 { budgets.removeLast() }
-    for (logicalID, resource) in template.resources {
-      func add(_ name: String, _ documents: [Value?], _ limit: PolicyLimit) {
-        let used = documents.compactMap(\.self).reduce(0) { $0 + PolicySize.measure($1).characters }
-        budgets.append(Budget(name, used: used, limit: limit.characters, unit: "characters"))
-      }
-      switch resource.type {
-      case "AWS::IAM::Role":
-        add("trust policy of \(logicalID)", [resource.properties["AssumeRolePolicyDocument"]], .trust)
-        let inline = resource.properties["Policies"]?.list ?? []
-        add("inline policies of \(logicalID)", inline.map { $0.object?["PolicyDocument"] }, .roleInline)
-      case "AWS::IAM::ManagedPolicy":
-        add("managed policy \(logicalID)", [resource.properties["PolicyDocument"]], .managed)
-      default: break
-      }
-    }
-    return budgets
+    return budgets + PolicyBudget.all(in: template).map(\.budget)
   }
 }

@@ -5,9 +5,7 @@ internal import CrossAccountIAMPolicy
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
 struct ConditionPlacement {
-  private let statement: PolicyStatement
-
-  init(_ statement: PolicyStatement) { self.statement = statement }
+  let statement: PolicyStatement
 
   /// Only calls that a service makes for somebody carry the source.
   private static let ofServices: Set<String> = [

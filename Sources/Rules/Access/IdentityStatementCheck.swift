@@ -4,13 +4,8 @@ internal import CrossAccountIAMPolicy
 
 /// A statement of an identity policy that allows something.
 struct IdentityStatementCheck {
-  private let statement: PolicyStatement
-  private let check: ResourceAccessCheck
-
-  init(_ statement: PolicyStatement, _ check: ResourceAccessCheck) {
-    self.statement = statement
-    self.check = check
-  }
+  let statement: PolicyStatement
+  let check: ResourceAccessCheck
 
   var findings: [TemplateFinding] {
     if !statement.conditions.isEmpty { return [] }

@@ -29,16 +29,16 @@ struct ResourceAccessCheck {
       for statement in place.statements.flatMap(\.cases) where statement.effect == .allow {
         let found =
           switch place.kind {
-          case .trust: TrustStatementCheck(statement, self).findings
-          case .identity: IdentityStatementCheck(statement, self).findings
-          case .resource, .key: ResourceStatementCheck(statement, self, place.kind).findings
+          case .trust: TrustStatementCheck(statement: statement, check: self).findings
+          case .identity: IdentityStatementCheck(statement: statement, check: self).findings
+          case .resource, .key: ResourceStatementCheck(statement: statement, check: self, kind: place.kind).findings
           default: [] as [TemplateFinding]
           }
         // The same may be wrong in several branches.
         findings += statement.branches.isEmpty ? found : found.filter { !findings.contains($0) }
       }
     }
-    if let finding = SessionDurationCheck(self).finding { findings.append(finding) }
+    if let finding = SessionDurationCheck(check: self).finding { findings.append(finding) }
     return findings
   }
 

@@ -4,15 +4,9 @@ internal import CrossAccountIAMPolicy
 
 /// A statement of a resource policy that lets somebody in.
 struct ResourceStatementCheck {
-  private let statement: PolicyStatement
-  private let check: ResourceAccessCheck
-  private let kind: PolicyKind
-
-  init(_ statement: PolicyStatement, _ check: ResourceAccessCheck, _ kind: PolicyKind) {
-    self.statement = statement
-    self.check = check
-    self.kind = kind
-  }
+  let statement: PolicyStatement
+  let check: ResourceAccessCheck
+  let kind: PolicyKind
 
   var findings: [TemplateFinding] {
     let holder = "\(kind.rawValue) \(check.logicalID)"
@@ -25,7 +19,7 @@ struct ResourceStatementCheck {
           hint: "name who is let in with Principal")
       ]
     }
-    var findings = ConditionPlacement(statement).findings(holder, check)
+    var findings = ConditionPlacement(statement: statement).findings(holder, check)
     guard statement.conditions.isEmpty else { return findings }
     for principal in statement.principals {
       guard let name = principal.name.text else { continue }

@@ -6,9 +6,7 @@ internal import CrossAccountIAMPolicy
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_terms-and-concepts.html#iam-term-role-chaining
 struct SessionDurationCheck {
-  private let check: ResourceAccessCheck
-
-  init(_ check: ResourceAccessCheck) { self.check = check }
+  let check: ResourceAccessCheck
 
   var finding: TemplateFinding? {
     guard case .integer(let seconds)? = check.resource.properties["MaxSessionDuration"], seconds > 3_600

@@ -9,17 +9,12 @@ internal import CrossAccountIAMPolicy
 /// account only, so that the service cannot be led there from another one.
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
 struct TrustStatementCheck {
-  private let statement: PolicyStatement
-  private let check: ResourceAccessCheck
-
-  init(_ statement: PolicyStatement, _ check: ResourceAccessCheck) {
-    self.statement = statement
-    self.check = check
-  }
+  let statement: PolicyStatement
+  let check: ResourceAccessCheck
 
   var findings: [TemplateFinding] {
     statement.principals.compactMap(principal) + wideConditions
-      + ConditionPlacement(statement).findings(role, check)
+      + ConditionPlacement(statement: statement).findings(role, check)
   }
 
   private var role: String { "role \(check.resource.properties["RoleName"]?.string ?? check.logicalID)" }
@@ -42,7 +37,7 @@ struct TrustStatementCheck {
         at: statement.path,
         notes: [.init("trust the account, with the condition ArnLike on aws:PrincipalArn")])
     }
-    if let account = ARNParts.wholeAccount(text) { return wholeAccount(account) }
+    if let account = ARNParts.account(ofPrincipal: text) { return wholeAccount(account) }
     return known(text)
   }
 

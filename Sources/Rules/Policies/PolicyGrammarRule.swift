@@ -36,15 +36,9 @@ enum PolicyGrammarRule {
 
   private static func characters(_ place: PolicyPlace) -> [TemplateFinding] {
     guard place.kind == .trust || place.kind == .identity,
-      let refused = PolicyText.firstRefused(in: place.document)
+      let fault = PolicyText.fault(in: place.document)
     else { return [] }
-    let code = String(refused.character.value, radix: 16, uppercase: true)
-    return [
-      .error(
-        "policy-character",
-        "'\(VisibleText.of(refused.text))' contains U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code), "
-          + "which IAM refuses in policies; use U+0020 to U+00FF, tabs and line ends", at: place.path)
-    ]
+    return [.error("policy-character", fault, at: place.path)]
   }
 }
 

@@ -3,12 +3,6 @@ internal import CrossAccountIAMPolicy
 
 /// The caller's side of a grant to a group, cut into documents that IAM takes.
 struct FleetPolicies {
-  /// What a managed policy may hold, white space not counted.
-  /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
-  static let managedPolicyLimit = 6_144
-  /// What all inline policies of a role may hold together.
-  static let inlineLimit = 10_240
-
   private let actions: [String]
 
   init(actions: [String]) { self.actions = actions }
@@ -24,7 +18,7 @@ struct FleetPolicies {
       if needed > room || chunk.isEmpty {
         if !chunk.isEmpty { chunks.append(chunk) }
         chunk = []
-        room = FleetPolicies.managedPolicyLimit - size([])
+        room = PolicyLimit.managed.characters - size([])
       }
       chunk.append(arn)
       room -= needed

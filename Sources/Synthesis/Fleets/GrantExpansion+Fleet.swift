@@ -116,7 +116,7 @@ extension GrantExpansion {
       let size = policies.size(fleet.arns, fleet.conditions)
       report(
         "\(who) by pattern: 1 inline policy, \(decimal(size)) of the "
-          + "\(decimal(FleetPolicies.inlineLimit)) characters of all inline policies", grant)
+          + "\(decimal(PolicyLimit.roleInline.characters)) characters of all inline policies", grant)
       return
     }
     let chunks = policies.chunks(fleet.arns)
@@ -143,7 +143,7 @@ extension GrantExpansion {
     report(
       "\(who), \(decimal(fleet.arns.count)) roles listed in \(chunks.count) managed "
         + "polic\(chunks.count == 1 ? "y" : "ies") of \(home.quotas.managedPoliciesPerRole - attached), the largest "
-        + "\(decimal(largest)) of \(decimal(FleetPolicies.managedPolicyLimit)) characters", grant)
+        + "\(decimal(largest)) of \(decimal(PolicyLimit.managed.characters)) characters", grant)
   }
 
   private mutating func report(_ message: String, _ grant: Grant) {

@@ -33,17 +33,17 @@ package struct ARNParts: Sendable, Hashable {
     return String(Substring(slash.map { utf8[utf8.index(after: $0)...] } ?? utf8[...]))
   }
 
+  /// The account that a principal means as a whole, by its ID or by the ARN of its root, which are the same principal.
+  ///
+  /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-accounts
+  package static func account(ofPrincipal text: String) -> String? {
+    if isAccountID(text) { return text }
+    guard let parts = ARNParts(text), parts.service == "iam", parts.resource == "root" else { return nil }
+    return parts.account
+  }
+
   /// Whether a text is an account's ID: 12 digits, leading zeros included.
   package static func isAccountID(_ text: some StringProtocol) -> Bool {
     text.utf8.count == 12 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-  }
-
-  /// The account that a principal means as a whole: its ID, or the ARN of its root.
-  package static func wholeAccount(_ principal: String) -> String? {
-    if isAccountID(principal) { return principal }
-    guard let parts = ARNParts(principal), parts.service == "iam", parts.resource == "root" else {
-      return nil
-    }
-    return parts.account
   }
 }

@@ -1,16 +1,15 @@
 package import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
-internal import CrossAccountIAMPolicy
 
 /// The characters that one or several policies of a resource take of what IAM allows for them.
 package struct PolicyBudget: Sendable, Hashable {
   package var budget: Budget
   /// Whether functions hide some of the characters.
-  var isLowerBound: Bool
+  package var isLowerBound: Bool
   /// How to fix an excess.
-  var fix: String
-  var path: PropertyPath
-  var isTrust = false
+  package var fix: String
+  package var path: PropertyPath
+  package var isTrust = false
 
   private init(_ name: String, of documents: [Value], limit: Int, fix: String, at path: PropertyPath) {
     let sizes = documents.map(PolicySize.measure)
@@ -21,7 +20,7 @@ package struct PolicyBudget: Sendable, Hashable {
   }
 
   /// The finding where the policies take too much.
-  var finding: TemplateFinding? {
+  package var finding: TemplateFinding? {
     guard budget.isExceeded else { return nil }
     return .error(
       "policy-size",
