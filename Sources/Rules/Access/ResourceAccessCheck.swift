@@ -31,7 +31,8 @@ struct ResourceAccessCheck {
           switch place.kind {
           case .trust: TrustStatementCheck(statement: statement, check: self).findings
           case .identity: IdentityStatementCheck(statement: statement, check: self).findings
-          case .resource, .key: ResourceStatementCheck(statement: statement, check: self, kind: place.kind).findings
+          case .resource, .key:
+            ResourceStatementCheck(statement: statement, check: self, kind: place.kind).findings
           default: [] as [TemplateFinding]
           }
         // The same may be wrong in several branches.
