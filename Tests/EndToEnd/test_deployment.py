@@ -160,7 +160,7 @@ def test_the_wrong_order_rolls_back_and_the_next_run_completes_it(prepared: Clou
     assert statuses() == {"System-cross": "ROLLBACK_COMPLETE"}
     right = prepared.synth("deploy", "--yes", "--app", "System")
     assert right.status == 0, right.text
-    assert "has to be deleted before it can be made again" in right.out
+    assert "has to be deleted before it can be created again" in right.out
     assert statuses() == COMPLETE
 
 
@@ -250,7 +250,7 @@ def test_nobody_to_ask_is_an_error_and_leaves_no_stack(prepared: Cloud) -> None:
 
 FAULTS = {
     "killed between the stacks": (
-        "create-change-set --stack-name System-cross",
+        "create-stack --stack-name System-cross",
         "kill -9 $PPID; exit 137",
         -9,
         None,
@@ -262,8 +262,8 @@ FAULTS = {
         "cannot upload",
     ),
     "credentials that expire": (
-        "execute-change-set --stack-name System-cross",
-        "echo 'An error occurred (ExpiredToken) when calling the ExecuteChangeSet operation: "
+        "create-stack --stack-name System-cross",
+        "echo 'An error occurred (ExpiredToken) when calling the CreateStack operation: "
         "The security token included in the request is expired' >&2; exit 254",
         2,
         "the credentials for account cross (222222222222) have expired",

@@ -10,22 +10,17 @@ package struct DeploymentCheck {
     caller: any AWSCaller, sessions: AccountSessions, dialogue: Dialogue,
     difference: @escaping (_ deployed: [UInt8], _ stack: StackTarget) -> String
   ) {
-    board = StackBoard(client: AWSClient(caller: caller), sessions: sessions, dialogue: dialogue)
+    board = StackBoard(caller: caller, sessions: sessions, dialogue: dialogue)
     self.difference = difference
   }
 
   package func run(_ apps: [AppTarget]) throws(DeploymentError) -> RunResult {
     let stacks = apps.flatMap(\.stacks)
     let states = try board.states(stacks)
-    let deployed = zip(stacks, states).filter { $0.1.status != .absent && $0.1.status != .reviewed }
-    let answers = try board.client.ask(deployed.map { board.calls($0.0).template })
+    let deployed = states.indices.filter { states[$0].status != .absent && states[$0].status != .reviewed }
     var bodies: [Int: [UInt8]] = [:]
-    var next = answers.makeIterator()
-    for (index, state) in states.enumerated() where state.status != .absent && state.status != .reviewed {
-      if case .success(let node) = next.next(), let text = node["TemplateBody"]?.string {
-        bodies[index] = Array(text.utf8)
-      }
-    }
+    let templates = try board.templates(deployed.map { (stacks[$0], states[$0].id) })
+    for (index, template) in zip(deployed, templates) { bodies[index] = template?.text }
     var results: [StackResult] = []
     for (index, stack) in stacks.enumerated() {
       let differences = differences(states[index], bodies[index], stack)

@@ -35,11 +35,11 @@ struct DeployCommand: Subcommand {
         return DeploymentReport.summary(count, "changed", isDryRun: run.isDryRun)
       }
     ) { (caller, sessions, dialogue) throws(DeploymentError) in
-      try run.pack()
+      let apps = try run.pack()
       return try Deployer(
         caller: caller, sessions: sessions, dialogue: dialogue, scratch: run.scratch, isDryRun: run.isDryRun,
         review: DeploymentReview(run.session).text
-      ).deploy(run.apps)
+      ).deploy(apps)
     }
   }
 

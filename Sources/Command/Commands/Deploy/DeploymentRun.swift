@@ -85,11 +85,25 @@ struct DeploymentRun {
   }
 
   /// Makes the archives that the templates name.
-  func pack() throws(DeploymentError) {
+  ///
+  /// - Returns: The apps, with the checksum that each archive must have.
+  func pack() throws(DeploymentError) -> [AppTarget] {
     let writer = PackageWriter(folder: session.folders.packages)
-    for package in assembly.apps.flatMap(\.packages) {
-      do { _ = try writer.write(package) } catch { throw DeploymentError("package-archive", "\(error)") }
+    var checksums: [String: String] = [:]
+    for package in assembly.apps.flatMap(\.packages) where checksums[writer.path(package)] == nil {
+      do throws(PackageWriterError) {
+        checksums[writer.path(package)] = SHA256.hex(try writer.write(package).bytes)
+      } catch { throw DeploymentError("package-archive", "\(error)") }
     }
+    var apps = apps
+    for app in apps.indices {
+      for index in apps[app].packages.indices {
+        if let checksum = checksums[apps[app].packages[index].archive] {
+          apps[app].packages[index].sha256 = checksum
+        }
+      }
+    }
+    return apps
   }
 
   /// Each account once, with a region to ask in.
