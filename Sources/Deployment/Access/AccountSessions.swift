@@ -41,6 +41,9 @@ package struct AccountSessions {
     for line in lines { dialogue.say(line) }
   }
 
+  /// Whether this run has a way into the account.
+  func isOpen(_ account: AccountTarget) -> Bool { accesses[account.id] != nil }
+
   func access(to account: AccountTarget) -> AccountAccess { accesses[account.id] ?? .ambient }
 
   private func wrong(_ account: AccountTarget, _ id: String, _ who: String) -> DeploymentError {

@@ -3,14 +3,19 @@ internal import CrossAccountYAML
 /// Compares what is deployed with what shall be. Changes nothing.
 package struct DeploymentCheck {
   private let board: StackBoard
+  private let isSame: (_ deployed: [UInt8], _ stack: StackTarget) -> Bool
   private let difference: (_ deployed: [UInt8], _ stack: StackTarget) -> String
 
-  /// - Parameter difference: The diff of a deployed template to the one that shall be.
+  /// - Parameters:
+  ///   - isSame: Whether both templates mean the same: a comment alone can never be deployed.
+  ///   - difference: The diff of a deployed template to the one that shall be.
   package init(
     caller: any AWSCaller, sessions: AccountSessions, dialogue: Dialogue,
+    isSame: @escaping (_ deployed: [UInt8], _ stack: StackTarget) -> Bool,
     difference: @escaping (_ deployed: [UInt8], _ stack: StackTarget) -> String
   ) {
     board = StackBoard(caller: caller, sessions: sessions, dialogue: dialogue)
+    self.isSame = isSame
     self.difference = difference
   }
 
@@ -27,13 +32,17 @@ package struct DeploymentCheck {
       let text = differences.isEmpty ? "as in templates" : differences.joined(separator: "; ")
       board.dialogue.say(
         "\(stack.app)/\(stack.id)  \(stack.text): \(text)", differences.isEmpty ? .good : .warning)
-      if let body = bodies[index], body != stack.template {
+      if let body = bodies[index], differs(body, stack) {
         board.dialogue.say(difference(body, stack))
       }
       results.append(StackResult(stack: stack, outputs: states[index].outputs, differences: differences))
     }
     let isSame = results.allSatisfy(\.differences.isEmpty)
     return RunResult(outcome: isSame ? .done : .different, stacks: results)
+  }
+
+  private func differs(_ body: [UInt8], _ stack: StackTarget) -> Bool {
+    body != stack.template && !isSame(body, stack)
   }
 
   private func differences(_ state: StackState, _ body: [UInt8]?, _ stack: StackTarget) -> [String] {
@@ -44,8 +53,12 @@ package struct DeploymentCheck {
       if status.contains("ROLLBACK") { parts.append("the last update was rolled back") }
     case .busy, .broken, .stuck: parts.append("its status is \(state.status.text)")
     }
+    parts += StackParameters(stack, state).differences + ConfigurationDifferences.find(stack, state)
+    if let wanted = stack.configuration.isProtected, wanted != state.isProtected {
+      parts.append("its termination protection is \(state.isProtected ? "on" : "off")")
+    }
     if body == nil { parts.append("its template cannot be read") }
-    if let body, body != stack.template { parts.append("its template differs") }
+    if let body, differs(body, stack) { parts.append("its template differs") }
     if state.drift == "DRIFTED" { parts.append("its resources were changed by hand") }
     return parts
   }

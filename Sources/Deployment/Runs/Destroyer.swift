@@ -6,16 +6,17 @@ package struct Destroyer {
   package init(
     caller: any AWSCaller, sessions: AccountSessions, dialogue: Dialogue, isDryRun: Bool
   ) {
-    board = StackBoard(caller: caller, sessions: sessions, dialogue: dialogue)
+    self.init(
+      board: StackBoard(caller: caller, sessions: sessions, dialogue: dialogue), isDryRun: isDryRun)
+  }
+
+  init(board: StackBoard, isDryRun: Bool) {
+    self.board = board
     self.isDryRun = isDryRun
   }
 
   package func destroy(_ apps: [AppTarget]) throws(DeploymentError) -> RunResult {
-    try destroy(ranks: apps.reversed().flatMap { $0.ranks.reversed() })
-  }
-
-  /// - Parameter ranks: Stacks that are deleted at the same time, in order.
-  func destroy(ranks: [[StackTarget]]) throws(DeploymentError) -> RunResult {
+    let ranks = apps.reversed().flatMap { $0.ranks.reversed() }
     let remover = StackRemover(board: board)
     // Everything is named before the first question: what is shared between stacks can be seen only together.
     var present: [[StackRemover.Subject]] = []

@@ -9,6 +9,11 @@ struct StackCalls {
 
   var describe: AWSCall { call("describe-stacks") }
 
+  /// Of all stacks in the account and region.
+  var all: AWSCall {
+    AWSCall(["cloudformation", "describe-stacks"], region: stack.region.rawValue, access: access)
+  }
+
   var template: AWSCall { call("get-template", "--template-stage", "Original") }
 
   var processedTemplate: AWSCall { call("get-template", "--template-stage", "Processed") }

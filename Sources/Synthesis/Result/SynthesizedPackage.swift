@@ -1,5 +1,5 @@
 package import CrossAccount
-package import CrossAccountAssembly
+internal import CrossAccountAssembly
 package import CrossAccountPackaging
 internal import CrossAccountSystem
 

@@ -106,6 +106,12 @@ extension FindingArea {
         page: AWSPage.cloudFormation("parameters-section-structure"),
         example: .shell("swift run synth deploy --dry-run")),
       FindingCode(
+        "parameter-secret", .error,
+        "The value of a parameter with 'NoEcho' stands in deploy.yaml or in an argument, where others can read it.",
+        fix: "Name the environment variable or the file that holds it, or use a dynamic reference.",
+        page: AWSPage.cloudFormation("dynamic-references"),
+        example: .shell("swift run synth deploy --parameter home.Password=hunter2")),
+      FindingCode(
         "stack-stuck", .error,
         "No update can start from a stack's status, for example because its last rollback failed.",
         fix: "Fix the cause, run the command in the note, and deploy again.",
