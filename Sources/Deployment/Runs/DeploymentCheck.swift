@@ -1,3 +1,4 @@
+internal import CrossAccountCloudFormation
 internal import CrossAccountYAML
 
 /// Compares what is deployed with what shall be. Changes nothing.
@@ -35,10 +36,33 @@ package struct DeploymentCheck {
       if let body = bodies[index], differs(body, stack) {
         board.dialogue.say(difference(body, stack))
       }
-      results.append(StackResult(stack: stack, outputs: states[index].outputs, differences: differences))
+      let unchecked = unchecked(states[index], stack)
+      for text in unchecked { board.dialogue.say("  not looked at: \(text)", .dim) }
+      results.append(
+        StackResult(
+          stack: stack, outputs: states[index].outputs, differences: differences, unchecked: unchecked))
     }
     let isSame = results.allSatisfy(\.differences.isEmpty)
     return RunResult(outcome: isSame ? .done : .different, stacks: results)
+  }
+
+  /// Where nothing can be said, so that silence does not pass for equality.
+  private func unchecked(_ state: StackState, _ stack: StackTarget) -> [String] {
+    guard state.status.hasTemplate else { return [] }
+    var parts = StackParameters(stack, state).hidden.map {
+      "the value of parameter \($0), which AWS does not show"
+    }
+    switch state.drift {
+    case "DRIFTED": break
+    case "IN_SYNC":
+      parts.append(
+        "changes by hand since the last drift detection" + (state.driftTime.map { ", \($0)" } ?? ""))
+    default:
+      parts.append(
+        "changes by hand in its resources; 'aws cloudformation detect-stack-drift --stack-name \(stack.name) "
+          + "--region \(stack.region.rawValue)' looks for them, and this command shows the result")
+    }
+    return parts
   }
 
   private func differs(_ body: [UInt8], _ stack: StackTarget) -> Bool {

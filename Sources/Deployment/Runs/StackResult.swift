@@ -21,6 +21,9 @@ package struct StackResult: Sendable {
   /// How it differs from what it should be, for a run that compares only.
   package var differences: [String] = []
 
+  /// What a run that compares only did not look at.
+  package var unchecked: [String] = []
+
   /// A stack that no definition has any more.
   package static func leftover(_ stack: StackTarget) -> StackResult {
     StackResult(stack: stack, change: .leftover, differences: ["no definition has it any more"])

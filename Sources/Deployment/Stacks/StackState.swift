@@ -21,6 +21,8 @@ struct StackState: Sendable {
   var isProtected = false
   /// What the last look for drift found, such as `DRIFTED`.
   var drift: String?
+  /// When that was, as AWS writes it.
+  var driftTime: String?
   /// Whether another stack made it.
   var isNested = false
 
@@ -51,6 +53,7 @@ struct StackState: Sendable {
     notifications = (stack["NotificationARNs"]?.items ?? []).compactMap(\.string)
     isProtected = stack["EnableTerminationProtection"]?.boolean ?? false
     drift = stack["DriftInformation"]?["StackDriftStatus"]?.string
+    driftTime = stack["DriftInformation"]?["LastCheckTimestamp"]?.string
     isNested = stack["ParentId"]?.string != nil
   }
 
