@@ -137,7 +137,7 @@ let package = Package(
         "cross-account-deployment-definitions", ["Command", "DSL"], services: ["IAM", "Lambda"],
         path: "Tests/EndToEnd/Definitions"),
       module("TestSupport", ["Assembly", "CloudFormation"], in: "Tests"),
-      tests("Deployment", ["Assembly", "CloudFormation", "Deployment", "YAML"]),
+      tests("Deployment", ["Assembly", "CloudFormation", "Deployment", "TestSupport", "YAML"]),
       tests("System", ["System", "TestSupport"]),
       tests("YAML", ["YAML"]),
       tests("CloudFormation", ["CloudFormation", "Diagnostics", "TestSupport", "YAML"]),

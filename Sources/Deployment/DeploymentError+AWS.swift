@@ -20,7 +20,7 @@ extension DeploymentError {
       self.init(
         "access-denied", "not allowed in account \(account.text): cannot \(doing)",
         notes: ["AWS says: \(error.text)"])
-    case .notFound, .other:
+    case .notFound, .throttled, .unreachable, .other:
       self.init("aws", "cannot \(doing) in account \(account.text): \(error.text)", notes: [carryOn])
     }
   }

@@ -1,4 +1,5 @@
 import CrossAccountTestSupport
+import CrossAccountYAML
 import Foundation
 import Testing
 
@@ -20,6 +21,7 @@ struct ReviewWorkflowTests {
       #!/bin/sh
       [ "$1 $2" = "run synth" ] || exit 99
       shift 2
+      pwd >> "$RUNNER_TEMP/swift-folders"
       exec '\(synth.path)' "$@"
 
       """,
@@ -87,6 +89,28 @@ struct ReviewWorkflowTests {
     #expect(folder.text("temporary/review.json")?.contains("\"changesAccess\": true") == true)
     #expect(folder.text("output") == "changed=1\n")
     #expect(folder.text("summary") == comment)
+    // By the program of the base: a pull request can't change what is reported of it.
+    let folders = Set(folder.text("temporary/swift-folders")?.split(separator: "\n") ?? [])
+    #expect(folders.count == 1 && folders.first?.hasSuffix("/temporary/base") == true)
+    #expect(FileManager.default.fileExists(atPath: folder.file("temporary/base/templates/Orders")))
+  }
+
+  @Test("only the job that comments may write, and it runs nothing of the pull request")
+  func permissions() throws {
+    let workflow = try Workflow("docs/workflows/review.yml")
+    let jobs = try #require(workflow.node["jobs"]?.entries)
+    #expect(workflow.node["permissions"]?.entries?.isEmpty == true)
+    let writing = jobs.filter {
+      $0.value["permissions"]?.entries?.contains { $0.value.string == "write" } == true
+    }
+    #expect(writing.map(\.key) == ["comment"])
+    let steps = workflow.steps.filter { $0.job == "comment" }
+    #expect(!steps.contains { $0.action?.hasPrefix("actions/checkout") == true })
+    #expect(!steps.contains { $0.script?.contains("swift") == true })
+    let checkouts = jobs.flatMap { $0.value["steps"]?.items ?? [] }
+      .filter { $0["uses"]?.string?.hasPrefix("actions/checkout") == true }
+    #expect(checkouts.count == 2)
+    for checkout in checkouts { #expect(checkout["with"]?["persist-credentials"]?.boolean == false) }
   }
 
   @Test("what it installs is what the package links, and the templates are checked")
@@ -118,6 +142,9 @@ struct ReviewWorkflowTests {
     try existing.write(toFile: folder.file("temporary/comments"), atomically: true, encoding: .utf8)
     let result = try shell(try #require(try Self.scripts()["Write the comment, or write it anew"]))
     #expect(result.status == 0, "\(result.out)\(result.error)")
+    // Anybody can begin a comment like ours: the author decides.
+    let search = folder.text("temporary/gh-calls")?.split(separator: "\n").first
+    #expect(search?.contains(#"select(.user.login == "github-actions[bot]")"#) == true)
     let last = folder.text("temporary/gh-calls")?.split(separator: "\n").last.map(String.init)
     #expect(last == "api \(call) --field body=@\(folder.file("temporary"))/review.markdown --silent")
   }

@@ -30,11 +30,13 @@ struct DeploymentTargetsTests {
   @Test(
     "packages go with the credentials of the bucket's owner, where that is one of the accounts",
     arguments: [
-      (String?.none, "111111111111", true),
-      ("synth-packages-333333333333-us-east-1", "333333333333", true),
-      ("artifacts-of-somebody", "111111111111", false),
+      (String?.none, "111111111111", String?.some("111111111111")),
+      ("synth-packages-333333333333-us-east-1", "333333333333", "333333333333"),
+      // The name says who owns it, though that is none of the accounts.
+      ("synth-packages-444444444444-us-east-1", "111111111111", "444444444444"),
+      ("artifacts-of-somebody", "111111111111", nil), ("synth-packages-of-mine", "111111111111", nil),
     ])
-  func packages(_ bucket: String?, _ account: String, _ isOwned: Bool) throws {
+  func packages(_ bucket: String?, _ account: String, _ owner: String?) throws {
     let folder = try TemporaryFolder(["stacks/handler/index.py": "def handler(event, context): pass\n"])
     let root = folder.file("")
     let assembly = Synthesizer(root: root).synthesize([Shared(root: root, bucket: bucket)])
@@ -44,6 +46,6 @@ struct DeploymentTargetsTests {
       folders: try Folders(output: nil, current: root, source: nil), chosen: [], accounts: accounts)
     let package = try #require(try targets.apps(assembly).first?.packages.first)
     #expect(package.account.id == account)
-    #expect(package.isOwnBucket == isOwned)
+    #expect(package.bucketOwner == owner)
   }
 }

@@ -33,7 +33,7 @@ struct StackTests {
           - {EventId: "1", LogicalResourceId: Queue, ResourceType: AWS::SQS::Queue, ResourceStatus: CREATE_IN_PROGRESS}
         """.utf8))
     #expect(
-      FailureCause.find(in: StackEvent.all(in: events).reversed())
+      FailureCause.find(in: (StackEvent.all(in: events) ?? []).reversed())
         == "Role (AWS::IAM::Role): Invalid principal")
   }
 

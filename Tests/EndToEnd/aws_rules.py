@@ -2,8 +2,8 @@
 
 - STS hands out a session only where the role's trust policy and the caller's own policies allow it.
 - IAM refuses a trust policy that names a role that does not exist.
-- CloudFormation refuses templates whose capabilities are not said, rolls back what fails, and
-  writes an event for each resource.
+- CloudFormation refuses templates whose capabilities are not said, creates a stack by a call of its
+  own, rolls back what fails, and writes an event for each resource, with the token of the call.
 - Lambda runs a function's code with the credentials of its execution role, which must trust Lambda.
 - S3 lists buckets for roles that may.
 """
@@ -15,6 +15,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 import zipfile
 from collections.abc import Iterator
 from typing import Any
@@ -25,6 +26,7 @@ import moto.iam.models as iam
 import moto.sts.responses as sts_responses
 from moto.awslambda.models import lambda_backends
 from moto.cloudformation.exceptions import CloudFormationError, ValidationError
+from moto.core.responses import ActionResult
 from moto.iam.models import iam_backends
 from moto.sts.exceptions import STSClientError
 from moto.sts.models import sts_backends
@@ -188,7 +190,62 @@ def capability_needed(template: dict[str, Any]) -> str | None:
     return needed
 
 
-def checked_create_change_set(self: Any) -> Any:
+TOKEN = threading.local()
+"""The client request token of the call that a thread answers."""
+
+
+def with_token(name: str) -> Any:
+    """An operation whose events carry the token that it was called with."""
+    original = getattr(cloudformation_responses.CloudFormationResponse, name)
+
+    def operation(self: Any) -> Any:
+        TOKEN.value = self._get_param("ClientRequestToken")
+        try:
+            return original(self)
+        finally:
+            TOKEN.value = None
+
+    return operation
+
+
+moto_event = cloudformation.Event.__init__
+
+
+def make_event(self: Any, *arguments: Any, **named: Any) -> None:
+    moto_event(self, *arguments, **named)
+    self.client_request_token = getattr(TOKEN, "value", None)
+
+
+def create_stack(self: Any) -> Any:
+    """As a change set that is executed at once; refused where there is a stack of the name."""
+    name = self._get_param("StackName")
+    backend = self.cloudformation_backend
+    if any(stack.name == name for stack in backend.stacks.values()):
+        raise CloudFormationError("AlreadyExistsException", f"Stack [{name}] already exists")
+    check_capabilities(self)
+    body = self._get_param("TemplateBody") or self._get_stack_from_s3_url(
+        self._get_param("TemplateURL")
+    )
+    change_set, stack_id = backend.create_change_set(
+        stack_name=name,
+        change_set_name=f"creation-of-{name}",
+        template=body,
+        parameters=self._get_params_from_list(self._get_param("Parameters", [])),
+        description="",
+        change_set_type="CREATE",
+        notification_arns=self._get_param("NotificationARNs", []),
+        tags={tag["Key"]: tag["Value"] for tag in self._get_param("Tags", [])},
+        role_arn=self._get_param("RoleARN"),
+    )
+    stack = backend.stacks[stack_id]
+    stack.enable_termination_protection = self._get_bool_param("EnableTerminationProtection")
+    TOKEN.value = self._get_param("ClientRequestToken")
+    backend.execute_change_set(change_set)
+    TOKEN.value = None
+    return ActionResult({"StackId": stack_id})
+
+
+def check_capabilities(self: Any) -> None:
     body = self._get_param("TemplateBody") or self._get_stack_from_s3_url(
         self._get_param("TemplateURL")
     )
@@ -198,6 +255,10 @@ def checked_create_change_set(self: Any) -> Any:
         raise CloudFormationError(
             "InsufficientCapabilitiesException", f"Requires capabilities : [{needed}]"
         )
+
+
+def checked_create_change_set(self: Any) -> Any:
+    check_capabilities(self)
     name = self._get_param("StackName")
     stack = next((s for s in self.cloudformation_backend.stacks.values() if s.name == name), None)
     if self._get_param("ChangeSetType") == "CREATE" and stack:
@@ -304,6 +365,8 @@ def execute_change_set(self: Any, change_set_name: str, stack_name: str | None =
     change_set.execution_status = "EXECUTE_COMPLETE"
     stack.status = f"{verb}_COMPLETE"
     stack.template = change_set.template
+    stack.tags = change_set.tags or stack.tags
+    stack.parameters = change_set.parameters
     stack._parse_template()
     stack.output_map = stack._create_output_map()
 
@@ -399,6 +462,18 @@ def apply() -> Iterator[None]:
             "create_change_set",
             checked_create_change_set,
         ),
+        (cloudformation_responses.CloudFormationResponse, "create_stack", create_stack),
+        (
+            cloudformation_responses.CloudFormationResponse,
+            "execute_change_set",
+            with_token("execute_change_set"),
+        ),
+        (
+            cloudformation_responses.CloudFormationResponse,
+            "delete_stack",
+            with_token("delete_stack"),
+        ),
+        (cloudformation.Event, "__init__", make_event),
         (cloudformation.CloudFormationBackend, "execute_change_set", execute_change_set),
         (iam.Role, "update_from_cloudformation_json", classmethod(update_role)),
     ]

@@ -9,7 +9,7 @@ from moto.cloudformation.models import cloudformation_backends
 from moto.iam.models import iam_backends
 from moto.s3.models import s3_backends
 
-from conftest import CROSS, HOME, Cloud
+from conftest import CROSS, HOME, ROOT, Cloud
 
 BUCKET = f"synth-packages-{HOME}-us-east-1"
 SESSION = f"arn:aws:sts::{CROSS}:assumed-role/role-on-source-account/cross_acct_lambda"
@@ -160,7 +160,7 @@ def test_the_wrong_order_rolls_back_and_the_next_run_completes_it(prepared: Clou
     assert statuses() == {"System-cross": "ROLLBACK_COMPLETE"}
     right = prepared.synth("deploy", "--yes", "--app", "System")
     assert right.status == 0, right.text
-    assert "has to be deleted before it can be made again" in right.out
+    assert "has to be deleted before it can be created again" in right.out
     assert statuses() == COMPLETE
 
 
@@ -248,9 +248,59 @@ def test_nobody_to_ask_is_an_error_and_leaves_no_stack(prepared: Cloud) -> None:
     assert statuses() == {}
 
 
+def test_a_stack_that_left_the_definitions_is_reported_and_removed(prepared: Cloud) -> None:
+    fleet = {"FLEET": "1"}
+    assert prepared.synth("synth", **fleet).status == 0
+    assert prepared.synth("deploy", "--yes", **fleet).status == 0
+    assert "Fleet-admin" in statuses()
+    assert prepared.synth("deploy", "--check", **fleet).status == 0
+
+    assert prepared.synth("synth").status == 0
+    checked = prepared.synth("deploy", "--check")
+    assert checked.status == 1, checked.text
+    assert "Fleet-admin in account home" in checked.out
+    # Neither a run that is limited to another app nor one without --prune touches it.
+    assert prepared.synth("deploy", "--check", "--app", "System").status == 0
+    left = prepared.synth("deploy", "--yes")
+    assert left.status == 0, left.text
+    assert "Fleet-admin" in statuses()
+    pruned = prepared.synth("deploy", "--yes", "--prune")
+    assert pruned.status == 0, pruned.text
+    assert statuses() == COMPLETE
+    assert prepared.synth("deploy", "--check").status == 0
+
+
+def test_what_is_uploaded_is_what_the_definitions_give(prepared: Cloud) -> None:
+    assert prepared.synth("deploy", "--yes", "--app", "System").status == 0
+    (key,) = archives()
+    good = key.value
+    # Of the same size, under the same name: in the bucket, and on this machine.
+    bad = bytes(byte ^ 1 for byte in good)
+    s3_backends[HOME]["aws"].put_object(BUCKET, key.name, bad)
+    folder = ROOT / ".build" / "synth" / "packages"
+    archive = folder / key.name.removeprefix("packages/")
+    archive.write_bytes(bad)
+    again = prepared.synth("deploy", "--yes", "--app", "System")
+    assert again.status == 0, again.text
+    assert "it is replaced" in again.out
+    assert [each.value for each in archives()] == [good]
+    assert archive.read_bytes() == good
+
+
+def test_a_throttled_look_at_the_events_changes_nothing(prepared: Cloud) -> None:
+    throttled = prepared.break_once(
+        "describe-stack-events",
+        "echo 'An error occurred (Throttling) when calling the DescribeStackEvents operation: "
+        "Rate exceeded' >&2; exit 254",
+    )
+    run = prepared.synth("deploy", "--yes", "--app", "System", **throttled)
+    assert run.status == 0, run.text
+    assert statuses() == COMPLETE
+
+
 FAULTS = {
     "killed between the stacks": (
-        "create-change-set --stack-name System-cross",
+        "create-stack --stack-name System-cross",
         "kill -9 $PPID; exit 137",
         -9,
         None,
@@ -262,8 +312,8 @@ FAULTS = {
         "cannot upload",
     ),
     "credentials that expire": (
-        "execute-change-set --stack-name System-cross",
-        "echo 'An error occurred (ExpiredToken) when calling the ExecuteChangeSet operation: "
+        "create-stack --stack-name System-cross",
+        "echo 'An error occurred (ExpiredToken) when calling the CreateStack operation: "
         "The security token included in the request is expired' >&2; exit 254",
         2,
         "the credentials for account cross (222222222222) have expired",

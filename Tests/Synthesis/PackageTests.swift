@@ -1,8 +1,12 @@
 import CFNIAM
 import CFNLambda
 import CrossAccount
+import CrossAccountAssembly
 import CrossAccountPackaging
 import CrossAccountSynthesis
+import CrossAccountSystem
+import CrossAccountTestSupport
+import Foundation
 import Synchronization
 import Testing
 
@@ -52,6 +56,32 @@ struct PackageTests {
     #expect(
       key(Packages.python)
         != key(Packages.package(["index.py": "def lambda_handler(event, context): pass\n"])))
+  }
+
+  @Test(
+    "has an archive with the checksum and size of the manifest, whatever lay there under its name before",
+    arguments: [nil, "", "swapped", "x.zip.synth-new"])
+  func archive(_ before: String?) throws {
+    let assembly = Synthesizer(root: root, readPackage: { _ in Packages.python }).synthesize([
+      Worker(code: .package("a"))
+    ])
+    let app = try #require(assembly.apps.first)
+    let package = try #require(app.packages.first)
+    let record = try #require(app.manifest.packages.first)
+    var content = try package.archive()
+    let folder = try TemporaryFolder([:])
+    let writer = PackageWriter(folder: folder.file("packages"))
+    #expect(try writer.write(package).isNew)
+    if let before { content = before == "swapped" ? content.map { $0 ^ 1 } : Array(before.utf8) }
+    try Data(content).write(to: URL(fileURLWithPath: writer.path(package)))
+    // What a killed run left behind.
+    try Data("part".utf8).write(to: URL(fileURLWithPath: folder.file("packages/x.zip.synth-new")))
+    #expect(try writer.write(package).isNew == (before != nil))
+    let written = try Data(contentsOf: URL(fileURLWithPath: writer.path(package)))
+    #expect(written.count == record.bytes)
+    #expect(SHA256.hex(Array(written)) == record.sha256)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.file("packages"))
+    #expect(names.contains("x.zip.synth-new") == (before == nil))
   }
 
   private final class Recorder: Sendable {

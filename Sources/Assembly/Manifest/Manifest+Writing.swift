@@ -74,14 +74,14 @@ extension DeployStep {
 
 extension PackageRecord {
   fileprivate var value: Value {
-    [
-      ManifestKey.directory: .string(directory),
-      ManifestKey.archive: .string(archive),
-      ManifestKey.sha256: .string(sha256),
-      ManifestKey.bucket: .string(bucket),
-      ManifestKey.key: .string(key),
-      ManifestKey.files: .integer(files ?? 0),
-      ManifestKey.bytes: .integer(bytes ?? 0),
+    var fields: ValueObject = [
+      ManifestKey.directory: .string(directory), ManifestKey.archive: .string(archive),
     ]
+    if !sha256.isEmpty { fields[ManifestKey.sha256] = .string(sha256) }
+    fields[ManifestKey.bucket] = .string(bucket)
+    fields[ManifestKey.key] = .string(key)
+    fields[ManifestKey.files] = .integer(files ?? 0)
+    fields[ManifestKey.bytes] = bytes.map(Value.integer)
+    return .object(fields)
   }
 }

@@ -4,7 +4,7 @@ public struct PackageRecord: Sendable, Hashable {
   public var directory: String
   /// The archive's file name.
   public var archive: String
-  /// The SHA-256 of the content, in hexadecimal digits.
+  /// The SHA-256 of the archive, in hexadecimal digits; empty where its bytes depend on the version of zlib.
   public var sha256: String
   /// Where the function expects the archive.
   public var bucket: String
@@ -12,7 +12,7 @@ public struct PackageRecord: Sendable, Hashable {
   public var key: String
   /// How many files it has; nil where the manifest does not say.
   public var files: Int?
-  /// Their size together before compression; nil where the manifest does not say.
+  /// The size of the archive; nil where the manifest does not say.
   public var bytes: Int?
 
   public init(

@@ -20,6 +20,12 @@ enum SharedOptions {
   static let profile = Option.list(
     "--profile", OptionPlaceholder("ACCOUNT=PROFILE", "the name of an account and its profile"),
     help: "profile of the AWS CLI for an account")
+  static let parameter = Option.list(
+    "--parameter", OptionPlaceholder("[STACK.]NAME=VALUE", "a parameter and its value"),
+    help: "value of a stack's parameter")
+  static let stage = Option.value(
+    "--stage", OptionPlaceholder("STAGE", "a stage of deploy.yaml"),
+    "use the settings of this stage of deploy.yaml too")
   static let role = Option.value(
     "--role", OptionPlaceholder("ROLE", "the name of a role"),
     "name of a role to assume in each account without a profile")

@@ -9,12 +9,14 @@ extension Lambda.Function.Code {
   ///   - directory: From the folder of the Swift file that calls this.
   ///   - bucket: By default the one that is made for packages in each account and region.
   ///   - compression: `.none` makes the same bytes on every machine; `.deflate` makes smaller ones.
+  ///   - secrets: Files that look like secrets and belong into the package, by their paths from the directory; any other
+  ///     such file is an error.
   public static func package(
     _ directory: String, bucket: StringValue? = nil, compression: PackageReference.Compression = .none,
-    file: String = #filePath, line: Int = #line, column: Int = #column
+    secrets: [String] = [], file: String = #filePath, line: Int = #line, column: Int = #column
   ) -> Self {
     let reference = PackageReference(
-      directory: directory, bucket: bucket?.value, compression: compression,
+      directory: directory, bucket: bucket?.value, compression: compression, secrets: secrets,
       location: .init(file: file, line: line, column: column))
     return Self(value: .deferred(Deferred(reference)))
   }

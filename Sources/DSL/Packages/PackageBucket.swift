@@ -1,7 +1,22 @@
 /// The bucket for packages in an account and region, unless a function names another.
 public enum PackageBucket {
+  private static let prefix = "synth-packages-"
+
   /// A bucket must be in the function's region, and its name is unique among all accounts of a partition.
   public static func name(accountID: String, region: String) -> String {
-    "synth-packages-\(accountID)-\(region)"
+    "\(prefix)\(accountID)-\(region)"
   }
+
+  /// The account that a bucket of such a name must belong to; nil for another name. Anybody may have made a bucket of
+  /// a name that can be known beforehand.
+  package static func owner(of bucket: String) -> String? {
+    guard bucket.hasPrefix(prefix) else { return nil }
+    let parts = bucket.dropFirst(prefix.count).split(separator: "-", maxSplits: 1)
+    guard parts.count == 2, parts[0].utf8.count == 12, parts[0].allSatisfy(\.isASCIIDigit) else { return nil }
+    return String(parts[0])
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }

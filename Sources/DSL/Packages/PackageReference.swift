@@ -17,6 +17,8 @@ public struct PackageReference: DeferredValue {
   public let bucket: Value?
   /// How the archive's files are stored.
   public let compression: Compression
+  /// Files with secrets that belong into the package, by their paths from the directory.
+  public let secrets: [String]
   /// Where the package was declared.
   public let location: SourceLocation
 
@@ -27,6 +29,7 @@ public struct PackageReference: DeferredValue {
   public var identityKey: String {
     let values: Value = [
       .string(directory), .string(location.file), .string(compression.rawValue), bucket ?? .null,
+      .list(secrets.map(Value.string)),
     ]
     return "package \(values.identityText)"
   }

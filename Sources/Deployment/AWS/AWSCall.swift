@@ -4,11 +4,16 @@ package struct AWSCall: Sendable, Hashable {
   package var arguments: [String]
   package var region: String
   package var access: AccountAccess
+  /// What the process reads at `/dev/stdin`.
+  package var input: ProcessInput
 
-  package init(_ arguments: [String], region: String, access: AccountAccess) {
+  package init(
+    _ arguments: [String], region: String, access: AccountAccess, input: ProcessInput = ProcessInput()
+  ) {
     self.arguments = arguments
     self.region = region
     self.access = access
+    self.input = input
   }
 
   /// All arguments of the process. Credentials are never among them: other users can see those.

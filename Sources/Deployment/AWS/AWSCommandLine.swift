@@ -35,7 +35,9 @@ package struct AWSCommandLine: AWSCaller {
         for name in call.hiddenVariables { variables[name] = nil }
         variables.merge(call.environment) { $1 }
         do throws(ProcessError) {
-          processes.append(try ChildProcess([path] + call.commandLine, environment: variables))
+          processes.append(
+            try ChildProcess(
+              [path] + call.commandLine, environment: variables, input: call.input.bytes))
         } catch { throw DeploymentError("aws-cli", error.description) }
       }
       answers += ChildProcess.finish(processes).map {

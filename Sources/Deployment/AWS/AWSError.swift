@@ -1,4 +1,4 @@
-/// An error that AWS or its CLI told.
+/// An error that AWS or its CLI reports.
 package struct AWSError: Error, Sendable, Hashable {
   /// Kinds that deserve words of our own.
   package enum Kind: Sendable, Hashable {
@@ -8,6 +8,10 @@ package struct AWSError: Error, Sendable, Hashable {
     case noCredentials
     case denied
     case notFound
+    /// AWS wants to be asked less often.
+    case throttled
+    /// There is no answer, or AWS says that the fault is its own: the same call may succeed later.
+    case unreachable
     case other
   }
 
@@ -43,6 +47,16 @@ package struct AWSError: Error, Sendable, Hashable {
       return .noCredentials
     case "AccessDenied", "AccessDeniedException", "UnauthorizedOperation", "403", "Forbidden": return .denied
     case "404", "NoSuchKey", "NotFound": return .notFound
+    case "Throttling", "ThrottlingException", "ThrottledException", "RequestThrottled",
+      "RequestThrottledException", "TooManyRequestsException", "RequestLimitExceeded", "SlowDown",
+      "BandwidthLimitExceeded", "PriorRequestNotComplete",
+      "LimitExceededException"
+    where code != "LimitExceededException" || text.contains("Rate exceeded"):
+      return .throttled
+    case "ServiceUnavailable", "ServiceUnavailableException", "InternalFailure", "InternalError",
+      "InternalServerError", "InternalServiceError", "RequestTimeout", "RequestTimeoutException", "500",
+      "502", "503", "504":
+      return .unreachable
     case "ValidationError" where text.contains("does not exist"): return .notFound
     default: break
     }
@@ -57,8 +71,23 @@ package struct AWSError: Error, Sendable, Hashable {
     {
       return .noCredentials
     }
+    if code.isEmpty,
+      [
+        "could not connect to the endpoint", "connect timeout on endpoint", "read timeout on endpoint",
+        "connection was closed", "failed to connect to proxy", "cannot be read",
+      ]
+      .contains(where: { words.range(of: $0) != nil })
+    {
+      return .unreachable
+    }
     return .other
   }
+
+  /// Whether the same call may succeed a moment later.
+  package var isTransient: Bool { kind == .throttled || kind == .unreachable }
+
+  /// Whether asking again cannot help before people have done something.
+  package var isFinal: Bool { kind == .expired || kind == .noCredentials || kind == .denied }
 
   /// `Code: message`.
   package var text: String { code.isEmpty ? message : "\(code): \(message)" }

@@ -13,6 +13,9 @@ package struct AccessSettings: Sendable, Hashable {
   /// In the package's root.
   package static let fileName = "deploy.yaml"
 
+  /// The keys of `deploy.yaml` that are read here.
+  static let keys = ["profiles", "role"]
+
   /// Profiles by an account's name or ID.
   package private(set) var profiles: [String: String] = [:]
   /// A role with the same name in every account, assumed with the credentials at hand.
@@ -43,8 +46,9 @@ package struct AccessSettings: Sendable, Hashable {
           throw wrong("a role's name is expected", entry.value.mark)
         }
         role = name
+      case let key where StackSettings.keys.contains(key): break
       default:
-        let hint = Spelling.suggestion(for: entry.key, among: ["profiles", "role"])
+        let hint = Spelling.suggestion(for: entry.key, among: AccessSettings.keys + StackSettings.keys)
         throw wrong("unknown key '\(entry.key)'\(hint)", entry.keyMark)
       }
     }

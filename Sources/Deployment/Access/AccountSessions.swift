@@ -14,7 +14,7 @@ package struct AccountSessions {
     _ accounts: [(account: AccountTarget, region: String)], known: [AccountTarget], settings: AccessSettings,
     caller: any AWSCaller, dialogue: Dialogue
   ) throws(DeploymentError) {
-    let client = AWSClient(caller: caller)
+    let client = AWSClient(caller: caller, sleep: dialogue.sleep)
     try settings.check(known)
     accesses = try AccountSessions.open(accounts, settings, client)
     let calls = accounts.map { account, region in
@@ -22,7 +22,7 @@ package struct AccountSessions {
     }
     var faults: [DeploymentError] = []
     var lines: [String] = []
-    for ((account, _), answer) in zip(accounts, try client.ask(calls)) {
+    for ((account, _), answer) in zip(accounts, try client.askPatiently(calls)) {
       switch answer {
       case .failure(let error):
         faults.append(DeploymentError(error, doing: "ask whose they are", in: account))
@@ -40,6 +40,9 @@ package struct AccountSessions {
     dialogue.say("Accounts", .heading)
     for line in lines { dialogue.say(line) }
   }
+
+  /// Whether this run has a way into the account.
+  func isOpen(_ account: AccountTarget) -> Bool { accesses[account.id] != nil }
 
   func access(to account: AccountTarget) -> AccountAccess { accesses[account.id] ?? .ambient }
 
@@ -81,7 +84,7 @@ package struct AccountSessions {
         ], region: region, access: .ambient)
     }
     var faults: [DeploymentError] = []
-    for (target, answer) in zip(assuming, try client.ask(calls)) {
+    for (target, answer) in zip(assuming, try client.askPatiently(calls)) {
       switch answer {
       case .failure(let error):
         faults.append(DeploymentError(error, doing: "assume role \(role)", in: target.account))

@@ -2,7 +2,7 @@ internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountYAML
 
-/// Deploys apps: packages first, then stacks in the order that they need, through change sets.
+/// Deploys apps: packages first, then stacks in the order that they need.
 ///
 /// Every step looks at what is there first, so that a run that was cut off is completed by the next one.
 package struct Deployer {
@@ -16,14 +16,13 @@ package struct Deployer {
   /// - Parameters:
   ///   - scratch: A folder for files that the CLI reads.
   ///   - isDryRun: Whether to show what would be done, and leave everything as it is.
-  ///   - review: Tells people what the templates change that the stacks have now.
+  ///   - review: Shows what the templates change that the stacks have now.
   package init(
     caller: any AWSCaller, sessions: AccountSessions, dialogue: Dialogue, scratch: String, isDryRun: Bool,
     review: @escaping ([(stack: StackTarget, template: [UInt8]?)]) -> String
   ) {
-    let client = AWSClient(caller: caller)
-    board = StackBoard(client: client, sessions: sessions, dialogue: dialogue)
-    uploader = PackageUploader(client: client, sessions: sessions, dialogue: dialogue)
+    board = StackBoard(caller: caller, sessions: sessions, dialogue: dialogue)
+    uploader = PackageUploader(client: board.client, sessions: sessions, dialogue: dialogue)
     self.scratch = scratch
     self.isDryRun = isDryRun
     self.review = review
@@ -34,7 +33,9 @@ package struct Deployer {
     var results: [StackResult] = []
     for app in apps {
       dialogue.say("\(app.name)", .heading)
-      try reportChanges(of: app)
+      let states = try board.states(app.stacks)
+      try refuseMissingParameters(app.stacks, states)
+      try reportChanges(app.stacks, states)
       try uploader.upload(app.packages, isDryRun: isDryRun)
       for rank in app.ranks {
         guard let done = try deploy(rank) else { return RunResult(outcome: .declined, stacks: results) }
@@ -45,25 +46,33 @@ package struct Deployer {
   }
 
   /// What becomes different in all accounts together: access is decided by the templates of both sides.
-  private func reportChanges(of app: AppTarget) throws(DeploymentError) {
-    let states = try board.states(app.stacks)
-    let present = zip(app.stacks, states).filter { $0.1.status.hasTemplate }.map(\.0)
+  private func reportChanges(_ stacks: [StackTarget], _ states: [StackState]) throws(DeploymentError) {
+    let present = zip(stacks, states).filter { $0.1.status.hasTemplate }
     var templates: [String: [UInt8]] = [:]
-    for (stack, answer) in zip(present, try board.client.ask(present.map { board.calls($0).template })) {
-      if let text = try? answer.get()["TemplateBody"]?.string { templates[stack.id] = Array(text.utf8) }
+    var unknown: [StackTarget] = []
+    for ((stack, _), template) in zip(present, try board.templates(present.map { ($0.0, $0.1.id) })) {
+      if let template { templates[stack.id] = template.text } else { unknown.append(stack) }
     }
-    dialogue.say(review(app.stacks.map { ($0, templates[$0.id]) }))
+    for stack in unknown {
+      dialogue.say("The deployed template of \(stack.text) cannot be read: it is left out below.", .warning)
+    }
+    for (stack, state) in zip(stacks, states) {
+      if case .broken(let status) = state.status {
+        dialogue.say(
+          "\(stack.text) is \(status) and has to be deleted first: what is lost with it is shown further down, "
+            + "and not part of this comparison.", .warning)
+      }
+    }
+    let known = stacks.filter { stack in !unknown.contains { $0.id == stack.id } }
+    dialogue.say(review(known.map { ($0, templates[$0.id]) }))
   }
 
   /// - Returns: Nil where a question was answered with no.
   private func deploy(_ rank: [StackTarget]) throws(DeploymentError) -> [StackResult]? {
     var states = try isDryRun ? board.states(rank) : board.settledStates(rank)
     for (stack, state) in zip(rank, states) { try refuseStuck(stack, state) }
-    if !isDryRun {
-      guard try clearBroken(rank, &states) else { return nil }
-    }
-    let same = try unchanged(rank, states)
-    let plans = try plan(zip(rank, states).filter { !same.contains($0.0.id) }.map { ($0.0, $0.1) })
+    guard try clearBroken(rank, &states) else { return nil }
+    let plans = try plan(rank, states)
     var results: [StackResult] = []
     for (stack, state) in zip(rank, states) {
       if let plan = plans.first(where: { $0.stack.id == stack.id }) {
@@ -100,30 +109,45 @@ package struct Deployer {
   private func refuseStuck(_ stack: StackTarget, _ state: StackState) throws(DeploymentError) {
     guard case .stuck(let status) = state.status else { return }
     throw DeploymentError(
-      "stack-stuck", "stack \(stack.text) is \(status): it can neither be updated nor rolled back as it is",
+      "stack-stuck", "stack \(stack.text) is \(status): it cannot be updated as it is",
       notes: (state.statusReason.map { ["AWS says: \($0)"] } ?? []) + [
-        "fix the cause, then continue the rollback: aws cloudformation continue-update-rollback "
-          + "--stack-name \(stack.name) --region \(stack.region.rawValue); then deploy again"
+        RecoveryAdvice.text(for: status, stack)
       ])
   }
 
-  /// IDs of the stacks whose deployed template is the one that they shall have.
-  private func unchanged(
-    _ stacks: [StackTarget], _ states: [StackState]
-  ) throws(DeploymentError) -> Set<String> {
-    var asked: [StackTarget] = []
-    for (stack, state) in zip(stacks, states) where !stack.readsOutside {
-      if case .ready = state.status { asked.append(stack) }
+  /// Deletes stacks that can be neither updated nor created, once what they hold is shown and that is allowed.
+  ///
+  /// - Returns: False where it is not.
+  private func clearBroken(
+    _ stacks: [StackTarget], _ states: inout [StackState]
+  ) throws(DeploymentError) -> Bool {
+    let remover = StackRemover(board: board)
+    var hasRemoved = false
+    for (stack, state) in zip(stacks, states) {
+      guard case .broken(let status) = state.status else { continue }
+      let subject = StackRemover.Subject(stack: stack, state: state)
+      let contents = try remover.announce(
+        [subject], purpose: "\(status), so it has to be deleted before it can be created again")
+      if isDryRun { continue }
+      let loss = contents[0].isLossless ? "" : ", with the data named above,"
+      guard try dialogue.confirm("Delete what is left of stack \(stack.name)\(loss) and create it again?")
+      else {
+        return false
+      }
+      try remover.remove([subject])
+      hasRemoved = true
     }
-    let answers = try board.client.ask(asked.map { board.calls($0).template })
-    var same: Set<String> = []
-    for (stack, answer) in zip(asked, answers) {
-      // Whatever cannot be read is left to the change set.
-      if let body = try? answer.get()["TemplateBody"]?.string, Array(body.utf8) == stack.template {
-        same.insert(stack.id)
+    if hasRemoved {
+      states = try board.settledStates(stacks)
+      for (stack, state) in zip(stacks, states) {
+        try refuseStuck(stack, state)
+        guard case .broken = state.status else { continue }
+        throw DeploymentError(
+          "stack-changed", "stack \(stack.text) is \(state.status.text) again: another run works on it",
+          notes: ["this run has not created it; run the command again"])
       }
     }
-    return same
+    return true
   }
 
   private func show(_ plan: StackPlan) {
@@ -131,58 +155,16 @@ package struct Deployer {
     for change in plan.changes {
       dialogue.say("    \(change.text)", change.isReplacement ? .warning : .plain)
     }
+    if let protection = plan.protection, !plan.isNew {
+      dialogue.say("    ~ termination protection: \(protection ? "on" : "off")", .warning)
+    }
+    for kept in StackParameters(plan.stack, plan.state).kept {
+      dialogue.say(
+        "    parameter \(kept.name) keeps '\(kept.value)'; its default is '\(kept.standard)'", .dim)
+    }
   }
 
-  private func report(_ outputs: StackState.Outputs) {
+  func report(_ outputs: StackState.Outputs) {
     for output in outputs { dialogue.say("    \(output.name) = \(output.value)") }
-  }
-
-  /// - Returns: The outputs of the stacks that have some, by the stack's ID.
-  private func execute(_ plans: [StackPlan]) throws(DeploymentError) -> [String: StackState.Outputs] {
-    let stacks = plans.map(\.stack)
-    let last = try board.newestEvents(stacks)
-    let answers = try board.client.ask(
-      plans.map { board.calls($0.stack).executeChangeSet($0.changeSet) })
-    var begun: [Int] = []
-    var faults: [DeploymentError] = []
-    for (index, answer) in answers.enumerated() {
-      switch answer {
-      case .success: begun.append(index)
-      case .failure(let error):
-        faults.append(
-          DeploymentError(error, doing: "deploy stack \(stacks[index].name)", in: stacks[index].account))
-      }
-    }
-    // Those that were begun are seen to their end, whatever became of the others.
-    let results = try board.follow(begun.map { stacks[$0] }, after: begun.map { last[$0] })
-    let done = begun.map { stacks[$0] }
-    var outputs: [String: StackState.Outputs] = [:]
-    for (stack, result) in zip(done, results) {
-      guard result.status == "CREATE_COMPLETE" || result.status == "UPDATE_COMPLETE" else {
-        faults.append(failure(of: stack, result.status, result.events))
-        continue
-      }
-      dialogue.say("  \(stack.name): \(result.status)", .good)
-      if !stack.placed.template.outputs.isEmpty {
-        let values = try board.states([stack])[0].outputs
-        report(values)
-        outputs[stack.id] = values
-      }
-    }
-    if let fault = DeploymentError.all(faults) { throw fault }
-    return outputs
-  }
-
-  private func failure(
-    of stack: StackTarget, _ status: String, _ events: [StackEvent]
-  ) -> DeploymentError {
-    let cause = FailureCause.find(in: events) ?? "AWS reports no cause"
-    let next =
-      status.hasPrefix("UPDATE")
-      ? "it is back in its previous state; fix the cause and deploy again"
-      : "it has no resources left; fix the cause and deploy again, which first removes it after asking"
-    return DeploymentError(
-      "stack-failed", "stack \(stack.text) could not be deployed: \(cause)",
-      notes: ["its status is \(status): \(next)"])
   }
 }

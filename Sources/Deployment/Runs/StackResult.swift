@@ -7,6 +7,8 @@ package struct StackResult: Sendable {
     case unchanged
     /// It was not there, and is not.
     case absent
+    /// No definition has it any more, and it was left as it is.
+    case leftover
   }
 
   package var stack: StackTarget
@@ -18,4 +20,12 @@ package struct StackResult: Sendable {
   package var outputs: [(name: String, value: String)] = []
   /// How it differs from what it should be, for a run that compares only.
   package var differences: [String] = []
+
+  /// What a run that compares only did not look at.
+  package var unchecked: [String] = []
+
+  /// A stack that no definition has any more.
+  package static func leftover(_ stack: StackTarget) -> StackResult {
+    StackResult(stack: stack, change: .leftover, differences: ["no definition has it any more"])
+  }
 }

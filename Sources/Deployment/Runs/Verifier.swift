@@ -9,7 +9,7 @@ package struct Verifier {
 
   /// - Parameter scratch: A folder for the answers, which the CLI writes to files.
   package init(caller: any AWSCaller, sessions: AccountSessions, dialogue: Dialogue, scratch: String) {
-    board = StackBoard(client: AWSClient(caller: caller), sessions: sessions, dialogue: dialogue)
+    board = StackBoard(caller: caller, sessions: sessions, dialogue: dialogue)
     self.scratch = scratch
   }
 

@@ -13,6 +13,8 @@ package struct StackTarget: Sendable {
   package var after: [String]
   /// The bucket for packages in the stack's account and region.
   package var packageBucket: String
+  /// What it is given beside the template.
+  package var configuration = StackConfiguration()
 
   package init(
     _ placed: PlacedTemplate, account: AccountTarget, region: Region, template: [UInt8],
@@ -37,12 +39,6 @@ package struct StackTarget: Sendable {
   var readsOutside: Bool {
     !placed.template.transforms.isEmpty
       || placed.template.parameters.contains { $0.element.type.rawValue.hasPrefix("AWS::SSM::") }
-  }
-
-  /// Logical IDs of the resources whose deletion policy keeps them when the stack goes.
-  var retained: Set<String> {
-    Set(
-      placed.template.resources.filter { $0.element.attributes.deletionPolicy == .retain }.map(\.key))
   }
 
   /// As messages name it: `Demo-home in account home (111111111111), us-east-1`.

@@ -27,19 +27,13 @@ struct Forecaster {
     return forecast
   }
 
-  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html
+  /// - Returns: Nil where a function in the policy decides.
   private static func fate(_ policy: Value?, _ type: String, _ resource: ValueObject) -> Fate? {
-    switch policy {
-    case .string("Retain")?, .string("RetainExceptOnCreate")?: return .retained
-    case .string("Snapshot")?: return .snapshot
-    case .intrinsic?: return nil
-    case nil:
-      let properties = resource["Properties"]?.object
-      let isSnapshot =
-        type == "AWS::RDS::DBCluster"
-        || type == "AWS::RDS::DBInstance" && properties?["DBClusterIdentifier"] == nil
-      return isSnapshot ? .snapshot : .deleted
-    default: return .deleted
+    switch DeletionFate(policy, type: type, properties: resource["Properties"]?.object) {
+    case .deleted?: .deleted
+    case .retained?: .retained
+    case .snapshot?: .snapshot
+    case nil: nil
     }
   }
 

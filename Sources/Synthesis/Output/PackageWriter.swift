@@ -1,8 +1,7 @@
 internal import CrossAccount
-internal import CrossAccountPackaging
 internal import CrossAccountSystem
 
-/// Keeps archives in a folder of their own, named by content: one that is there is never made again.
+/// Keeps archives in a folder of their own, named by content.
 package struct PackageWriter {
   private let folder: String
 
@@ -11,18 +10,23 @@ package struct PackageWriter {
   /// Where the package's archive is, or will be.
   package func path(_ package: SynthesizedPackage) -> String { Paths.join(folder, package.fileName) }
 
-  /// - Returns: Whether the archive had to be made.
-  package func write(_ package: SynthesizedPackage) throws(PackageWriterError) -> Bool {
-    do {
-      if try Files.status(path(package))?.kind == .file { return false }
-    } catch { throw .file(error) }
+  /// Sees to it that the archive is there, with the bytes that it must have: a file of its name proves nothing.
+  ///
+  /// - Returns: The archive, and whether it had to be written.
+  package func write(
+    _ package: SynthesizedPackage
+  ) throws(PackageWriterError) -> (bytes: [UInt8], isNew: Bool) {
     let bytes: [UInt8]
+    do { bytes = try package.archive() } catch { throw .archive(error) }
     do {
-      bytes = try ZipArchive.make(
-        package.contents, compression: package.compression == .deflate ? .deflate : .none)
-    } catch { throw .archive(error) }
-    do { try store(bytes, at: path(package)) } catch { throw .file(error) }
-    return true
+      if let status = try Files.status(path(package)), status.kind == .file, status.size == bytes.count,
+        try Files.read(path(package)) == bytes
+      {
+        return (bytes, false)
+      }
+      try store(bytes, at: path(package))
+    } catch { throw .file(error) }
+    return (bytes, true)
   }
 
   private func store(_ bytes: [UInt8], at path: String) throws(FileSystemError) {

@@ -148,6 +148,18 @@ final class StackResolver: PackageResolver {
       report(finding)
       return Self.unresolved
     case .success(let contents):
+      for secret in SecretFiles.find(in: contents, named: package.secrets) {
+        report(
+          .error(
+            "package-secret",
+            "package '\(package.directory)' would contain '\(secret.path)', which holds \(secret.content)",
+            at: package.location,
+            notes: [
+              .init(
+                "move it out of the folder; if it belongs to the code, name it: secrets: [\"\(secret.path)\"]"
+              )
+            ]))
+      }
       resolvedPackages.append(contents)
       let bucket =
         package.bucket?.resolved(with: self)

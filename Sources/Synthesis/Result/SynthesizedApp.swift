@@ -21,7 +21,7 @@ package struct SynthesizedApp: Sendable {
           place: stack.placed.place, template: stack.fileName, capabilities: stack.capabilities,
           outputs: stack.template.outputs.map { ($0.key, $0.element.export) })
       },
-      steps: deployOrder, packages: packages.map(\.record),
+      steps: deployOrder, packages: SynthesizedPackage.records(packages),
       stackSets: stacks.compactMap { stack in
         stack.stackSet.map { member in
           Manifest.StackSetRecord(

@@ -6,7 +6,7 @@ struct BootstrapCommand: Subcommand {
     "bootstrap", in: .deployment, summary: "create the buckets for packages, once for each account",
     options: [
       SharedOptions.stack, SharedOptions.dryRun.help("show the changes, and make none"), SharedOptions.yes,
-    ] + DeploymentRun.options,
+    ] + DeploymentRun.stackOptions + DeploymentRun.options,
     exitCodes: ExitCodes(success: "done, or nothing to change", changed: "a question was answered with no"),
     example: "bootstrap --stack home --profile home=home-admin")
 

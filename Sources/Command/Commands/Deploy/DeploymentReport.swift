@@ -38,6 +38,7 @@ struct DeploymentReport {
     var fields = place(result.stack)
     fields["change"] = result.change.map { .string($0.rawValue) }
     fields["differences"] = .list(result.differences.map(Value.string))
+    fields["notLookedAt"] = .list(result.unchecked.map(Value.string))
     fields["resources"] = .list(
       result.resources.map { resource in
         [

@@ -13,8 +13,42 @@ struct DeploymentReview {
     isColored = session.isJSON ? session.isErrorColored : session.isColored
   }
 
+  /// What the removal of stacks changes, access first.
+  ///
+  /// - Parameter defined: The stacks that remain, which decide on access with them.
+  func removal(of stacks: [StackTarget], from defined: [StackTarget]) -> String {
+    let rest = defined.map { ($0, $0.template as [UInt8]?) }
+    return text(
+      rest + stacks.filter { !$0.template.isEmpty }.map { ($0, $0.template) },
+      removed: Set(stacks.map(\.name)))
+  }
+
+  /// Whether a template means the same as the one that is deployed, however both are written.
+  func isSame(_ deployed: [(stack: StackTarget, template: [UInt8]?)]) -> Bool {
+    let (changes, unreadable) = changes(deployed, removed: [])
+    return changes.isEmpty && unreadable.isEmpty
+  }
+
   /// - Parameter deployed: The template that each stack has now; nil for a stack that is not there.
   func text(_ deployed: [(stack: StackTarget, template: [UInt8]?)]) -> String {
+    text(deployed, removed: [])
+  }
+
+  private func text(
+    _ deployed: [(stack: StackTarget, template: [UInt8]?)], removed: Set<String>
+  ) -> String {
+    let (changes, unreadable) = changes(deployed, removed: removed)
+    var text = TextReport(changes, width: width, isColored: isColored).text
+    while text.hasSuffix("\n") { text.removeLast() }
+    if unreadable.isEmpty { return text }
+    let stacks = unreadable.joined(separator: ", ")
+    return "The deployed template of \(stacks) cannot be read: what changes there is not known.\n\(text)"
+  }
+
+  /// - Parameter removed: Names of stacks that are deployed and will not be.
+  private func changes(
+    _ deployed: [(stack: StackTarget, template: [UInt8]?)], removed: Set<String>
+  ) -> (changes: ChangeSet, unreadable: [String]) {
     var unreadable: [String] = []
     func placed(_ stack: StackTarget, _ bytes: [UInt8]) -> PlacedTemplate? {
       guard case .template(let document) = TemplateText(bytes, file: stack.placed.path) else {
@@ -31,13 +65,9 @@ struct DeploymentReview {
       let old = template.map { placed(stack, $0) }
       guard old.map({ $0 != nil }) ?? true, let new = placed(stack, stack.template) else { continue }
       if let old = old.flatMap(\.self) { base.append(old) }
-      head.append(new)
+      if !removed.contains(stack.name) { head.append(new) }
     }
     let changes = ChangeSet(from: Assembly(label: "deployed", base), to: Assembly(label: "definitions", head))
-    var text = TextReport(changes, width: width, isColored: isColored).text
-    while text.hasSuffix("\n") { text.removeLast() }
-    if unreadable.isEmpty { return text }
-    let stacks = unreadable.joined(separator: ", ")
-    return "The deployed template of \(stacks) cannot be read: what changes there is not known.\n\(text)"
+    return (changes, unreadable)
   }
 }

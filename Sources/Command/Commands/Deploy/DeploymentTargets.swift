@@ -78,15 +78,13 @@ struct DeploymentTargets {
       let key = Array(package.key.utf8)
       guard let stack = stacks.first(where: { $0.template.firstRange(of: key) != nil }) else { continue }
       // With its owner's credentials; into a bucket of nobody's here with those of the stack that reads it.
-      let owner = accounts.first { account in
-        package.bucket == PackageBucket.name(accountID: account.id, region: stack.region.rawValue)
-      }
+      let owner = PackageBucket.owner(of: package.bucket)
       packages.append(
         PackageTarget(
           directory: package.directory, archive: Paths.join(folders.packages, package.fileName),
-          bucket: package.bucket, key: package.key, account: owner ?? stack.account,
-          region: stack.region.rawValue,
-          isOwnBucket: owner != nil))
+          bucket: package.bucket, key: package.key,
+          account: accounts.first { $0.id == owner } ?? stack.account, region: stack.region.rawValue,
+          bucketOwner: owner))
     }
     // The templates that stack sets read.
     for member in app.stacks {
@@ -96,10 +94,9 @@ struct DeploymentTargets {
       packages.append(
         PackageTarget(
           directory: "template of stack set \(member.name)",
-          archive: Paths.join(folders.output, member.path), bucket: upload.bucket,
-          key: upload.key,
-          account: stack.account, region: stack.region.rawValue,
-          isOwnBucket: stack.packageBucket == upload.bucket))
+          archive: Paths.join(folders.output, member.path), sha256: SHA256.hex(member.bytes),
+          bucket: upload.bucket, key: upload.key, account: stack.account, region: stack.region.rawValue,
+          bucketOwner: PackageBucket.owner(of: upload.bucket)))
     }
     return packages
   }

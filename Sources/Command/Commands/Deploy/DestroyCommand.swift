@@ -23,7 +23,7 @@ struct DestroyCommand: Subcommand {
           let count = result.stacks.count { $0.change == .deleted }
           return DeploymentReport.summary(count, "deleted", isDryRun: run.isDryRun)
         }
-      ) { (caller, sessions, dialogue) throws(DeploymentError) in
+      ) { (run, caller, sessions, dialogue) throws(DeploymentError) in
         try Destroyer(caller: caller, sessions: sessions, dialogue: dialogue, isDryRun: run.isDryRun)
           .destroy(run.apps)
       }

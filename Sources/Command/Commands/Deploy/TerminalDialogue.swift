@@ -6,9 +6,23 @@ struct TerminalDialogue {
 
   var dialogue: Dialogue {
     Dialogue(
-      say: { line, style in print(paint(line, style) + "\n") },
+      say: { text, style in print(lines(text).map { paint($0, style) + "\n" }.joined()) },
       confirm: { question throws(DeploymentError) in try confirm(question) },
       sleep: SystemProcess.sleep)
+  }
+
+  /// Broken between words on a terminal, which would break within them; what goes on stands behind its beginning. What
+  /// other programs read keeps its lines.
+  private func lines(_ text: String) -> [String] {
+    let isTerminal = session.isJSON ? session.console.errorIsTerminal : session.console.outIsTerminal
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard isTerminal else { return lines }
+    return lines.flatMap { line in
+      // The review is broken already, and may have colors in it.
+      line.contains("\u{1B}")
+        ? [line]
+        : Wrapping.lines(line, width: session.console.width, indent: line.prefix { $0 == " " }.count + 4)
+    }
   }
 
   /// A JSON result stands alone on its stream.
@@ -23,7 +37,7 @@ struct TerminalDialogue {
         "no-answer", "\(question) There is no terminal to answer from.",
         notes: ["use --yes where no one can answer, as in a pipeline; this step changed nothing"])
     }
-    print("\(question) [y/N] ")
+    print(lines("\(question) [y/N]").joined(separator: "\n") + " ")
     let answer = readLine()?.lowercased() ?? ""
     return answer == "y" || answer == "yes"
   }

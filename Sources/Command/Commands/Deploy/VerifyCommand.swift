@@ -14,7 +14,7 @@ struct VerifyCommand: Subcommand {
   static func run(_ invocation: Invocation) throws -> ExitCode {
     try invocation.synthesize { definitions in
       let run = try DeploymentRun(definitions)
-      return run.perform(refusesStale: false) { (caller, sessions, dialogue) throws(DeploymentError) in
+      return run.perform(refusesStale: false) { (run, caller, sessions, dialogue) throws(DeploymentError) in
         let functions = run.targets.functions(run.assembly, run.apps)
         if functions.isEmpty {
           throw DeploymentError("nothing-to-verify", "no grant of these apps lets a function assume a role")

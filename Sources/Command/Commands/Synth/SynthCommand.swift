@@ -55,7 +55,7 @@ struct SynthCommand: Subcommand {
       var made: Set<String> = []
       for package in assembly.apps.flatMap(\.packages) {
         definitions.progress.step("packing \(package.directory)")
-        if try packages.write(package) { made.insert(package.fileName) }
+        if try packages.write(package).isNew { made.insert(package.fileName) }
       }
       definitions.progress.step("writing \(output)")
       try OutputWriter(output: folders.output).apply(plan)

@@ -18,7 +18,7 @@ extension FindingArea {
         """
         deploy.yaml, or an option such as '--profile', is not valid or names an account that does not exist.
         """,
-        fix: "Correct the entry as the message says; the keys of deploy.yaml are 'profiles' and 'role'.",
+        fix: "Correct the entry as the message says; docs/deploying.md lists the keys of deploy.yaml.",
         example: .yaml(
           """
           # deploy.yaml
@@ -59,9 +59,62 @@ extension FindingArea {
           swift run synth deploy
           """)),
       FindingCode(
+        "stack-busy", .error,
+        "Another operation has been running on a stack for an hour. The message says on which of its resources.",
+        fix: "Wait for its end, and run the same command again; this run changed nothing in the stack.",
+        example: .shell(
+          """
+          # While a custom resource of the stack does not answer
+          swift run synth deploy
+          """)),
+      FindingCode(
+        "stack-changed", .error,
+        """
+        A stack was created, changed or deleted by another run while this one showed it or asked about it. What would \
+        be done now is not what was shown.
+        """,
+        fix: "Run the same command again, which shows the stack as it is now.",
+        example: .shell("swift run synth deploy --yes & swift run synth deploy --yes")),
+      FindingCode(
+        "outcome-unknown", .error,
+        """
+        An operation was started, and its end is not known: AWS stopped answering, or another operation took over. \
+        It may still be running.
+        """,
+        fix: "Run the same command again: it waits for what is running, and continues.",
+        page: AWSPage.cloudFormation("view-stack-events"),
+        example: .shell(
+          """
+          # While the network is down
+          swift run synth deploy
+          """)),
+      FindingCode(
+        "package-changed", .error,
+        """
+        An archive on this machine is not what the definitions give, although its name says so. Nothing was uploaded.
+        """,
+        fix: "Find out what changed the file, and run 'swift run synth', which writes it again.",
+        example: .shell(
+          """
+          # While something else writes to .build/synth/packages
+          swift run synth deploy
+          """)),
+      FindingCode(
+        "parameter-missing", .error,
+        "A parameter of a stack has no value: none is given, the stack has none yet, and it has no default.",
+        fix: "Give it with '--parameter STACK.NAME=VALUE', or under 'parameters' in deploy.yaml.",
+        page: AWSPage.cloudFormation("parameters-section-structure"),
+        example: .shell("swift run synth deploy --dry-run")),
+      FindingCode(
+        "parameter-secret", .error,
+        "The value of a parameter with 'NoEcho' stands in deploy.yaml or in an argument, where others can read it.",
+        fix: "Name the environment variable or the file that holds it, or use a dynamic reference.",
+        page: AWSPage.cloudFormation("dynamic-references"),
+        example: .shell("swift run synth deploy --parameter home.Password=hunter2")),
+      FindingCode(
         "stack-stuck", .error,
-        "A stack can neither be updated nor rolled back, for example because its last rollback failed.",
-        fix: "Fix the cause, run the command in the note to finish the rollback, and deploy again.",
+        "No update can start from a stack's status, for example because its last rollback failed.",
+        fix: "Fix the cause, run the command in the note, and deploy again.",
         page: AWSPage.cloudFormation("using-cfn-updating-stacks-continueupdaterollback"),
         example: .shell(
           """

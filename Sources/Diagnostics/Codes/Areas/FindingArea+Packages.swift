@@ -68,6 +68,18 @@ extension FindingArea {
           mkfifo handlers/reports/pipe
           """)),
       FindingCode(
+        "package-secret", .error,
+        """
+        The folder of a handler contains a file with secrets, such as '.env', '.npmrc' or a private key, which everybody \
+        who may read the function's code could read.
+        """,
+        fix: "Move the file out of the folder, or name it in 'secrets:' of the package if it belongs there.",
+        example: .shell(
+          """
+          mkdir -p handlers/reports
+          echo 'PASSWORD=hunter2' > handlers/reports/.env
+          """)),
+      FindingCode(
         "package-unreadable", .error,
         "A file or folder of a handler cannot be read.",
         fix: "Make it readable, or remove it.",
