@@ -43,7 +43,7 @@ struct QuestionTests {
       (Sides.callerARN, "sts:AssumeRole", Sides.targetARN, "abc", .allowed),
       ("arn:aws:sts::111111111111:assumed-role/caller/s", "sts:AssumeRole", Sides.targetARN, "abc", .allowed),
       (Sides.callerARN, "sts:AssumeRole", "arn:aws:iam::333333333333:role/far", "", .implicitlyDenied),
-      ("arn:aws:iam::111111111111:role/missing", "sts:AssumeRole", Sides.targetARN, "", .unknown),
+      ("arn:aws:iam::111111111111:role/missing", "sts:AssumeRole", Sides.targetARN, "", .implicitlyDenied),
       ("somebody", "sts:AssumeRole", Sides.targetARN, "", .unknown),
       ("lambda.amazonaws.com", "sts:AssumeRole", Sides.targetARN, "", .allowed),
       ("ec2.amazonaws.com", "sts:AssumeRole", Sides.targetARN, "", .implicitlyDenied),

@@ -41,6 +41,22 @@ struct ReadingTests {
         #"{"Statement": {"Effect": "Allow", "Action": "*", "Resource": "*", "Condition": {"NullIfExists": {}}}}"#,
         "'NullIfExists' is no condition operator"
       ),
+      (
+        #"{"Statement": {"Effect": "Allow", "Action": "s*:GetObject", "Resource": "*"}}"#,
+        "Statement.Action: 's*:GetObject' has a wildcard in the name of the service; write the name"
+      ),
+      (
+        #"{"Statement": {"Effect": "Deny", "NotAction": ["s3:*", "*:Get?"], "Resource": "*"}}"#,
+        "Statement.NotAction: '*:Get?' has a wildcard in the name of the service"
+      ),
+      (
+        #"{"Statement": {"Effect": "Allow", "Action": "*", "Resource": ["*", "arn:aws:s?:::bucket"]}}"#,
+        "Statement.Resource: 'arn:aws:s?:::bucket' has a wildcard in the name of the service"
+      ),
+      (
+        #"{"Statement": {"Effect": "Allow", "Action": "*", "NotResource": "arn:aws:*"}}"#,
+        "Statement.NotResource: 'arn:aws:*' has a wildcard in the name of the service"
+      ),
     ])
   func refused(json: String, message: String) {
     let error = #expect(throws: PolicyError.self) { try read(json) }
@@ -76,6 +92,13 @@ struct ReadingTests {
     #expect(policy.findings.count == 1)
     #expect(policy.findings.first?.description.contains(message) == true)
     #expect(policy.findings.first?.path.steps.starts(with: [.key("Statement"), .index(0)]) == true)
+  }
+
+  @Test("wildcards stand wherever else they may", arguments: ["*:*", "s3:*", "s3:G?t*", "*"])
+  func wildcards(action: String) throws {
+    let json =
+      #"{"Statement": {"Effect": "Allow", "Action": "\#(action)", "Resource": ["*", "arn:*:s3:::b", "arn:aws:s3:*"]}}"#
+    #expect(try read(json).findings.isEmpty)
   }
 
   @Test("the operators' names disregard case")

@@ -46,8 +46,8 @@ extension AccessModel {
 
   /// A document with its functions resolved; one that cannot be read may say anything.
   func policy(_ attached: AttachedDocument, _ kind: PolicyKind) -> Policy {
-    if attached.document == .null, let doubt = attached.doubt {
-      return Policy(attached.name, kind, unknown: doubt)
+    if let reason = attached.rewriter ?? (attached.document == .null ? attached.doubt : nil) {
+      return Policy(attached.name, kind, unknown: reason)
     }
     var document = resolver(attached.template).resolve(AccessModel.parsed(attached.document))
     if attached.doubt != nil, var object = document.object, let statements = object["Statement"] {

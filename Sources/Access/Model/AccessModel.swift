@@ -5,7 +5,7 @@ internal import CrossAccountIAMPolicy
 ///
 /// It knows the roles and users that the templates make, the policies attached to them, their boundaries, whom
 /// the roles trust, and the policies of some other resources. It does not know what the templates leave out:
-/// policies attached by hand, service control policies, resource control policies.
+/// policies attached by hand, control policies of the organization that no template makes.
 ///
 /// ```swift
 /// var model = AccessModel(templates)
@@ -21,13 +21,22 @@ package struct AccessModel: Sendable {
   /// The managed policies that the templates make, by ARN.
   var managedPolicies: [String: AttachedDocument] = [:]
   /// Policies of resources other than roles, by the ARN of the resource.
-  var resourcePolicies: [String: AttachedDocument] = [:]
+  var resourcePolicies: [String: HeldPolicy] = [:]
+  /// The ARNs of resources whose symbols questions may give in their place.
+  var symbols: [String: String] = [:]
+  var controlPolicies: [ControlPolicy] = []
+  /// The organizations of accounts, where somebody says so.
+  let organizations: [String: String]
   /// What was compiled already, by the principal's position.
   var compiled: [Int: CompiledPrincipal] = [:]
   var sessionStatements: [Int: [SessionStatement]] = [:]
 
-  package init(_ templates: [PlacedTemplate]) {
+  /// Takes the templates apart.
+  ///
+  /// - Parameter organizations: The organizations of accounts by their IDs; templates do not say them.
+  package init(_ templates: [PlacedTemplate], organizations: [String: String] = [:]) {
     self.templates = templates
+    self.organizations = organizations
     exports = ExportedValues(templates)
     byLogicalID = templates.map { _ in [:] }
     var inventory = Inventory(templates, exports)

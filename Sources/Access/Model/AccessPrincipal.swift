@@ -18,7 +18,9 @@ package struct AccessPrincipal: Sendable {
   /// Where the name is generated or the account is not known, a text that only stands for the ARN.
   package let arn: String
   /// Why its ARN is not known at all, such as a name that a parameter gives.
-  let doubt: String?
+  var doubt: String?
+  /// Why it may not be there at all, such as a condition that hangs on a parameter.
+  var absence: String?
   let account: String
   var documents: [AttachedDocument] = []
   /// The managed policies by ARN, each with the place that attaches it.

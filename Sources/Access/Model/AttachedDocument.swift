@@ -11,4 +11,6 @@ struct AttachedDocument: Sendable {
   var logicalID: String
   /// Why it is not known whether the policy is attached; nil where it is.
   var doubt: String?
+  /// Why the document may say anything once it is deployed, such as a macro that rewrites it; nil where it stays.
+  var rewriter: String?
 }

@@ -9,6 +9,16 @@ enum MacroDoubt {
     "AWS::LanguageExtensions", "AWS::Serverless-", "AWS::SecretsManager-", "AWS::CodeDeploy",
   ]
 
+  /// What a macro makes of one resource, or of its properties, beside which it stands.
+  ///
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-transform.html
+  static func reason(_ logicalID: String, _ resource: TemplateResource) -> String? {
+    guard
+      resource.properties.isComputed || !resource.attributes.isEmpty && resource.attributes.other.isComputed
+    else { return nil }
+    return "what a macro makes of \(logicalID) is not known"
+  }
+
   static func reason(_ template: Template) -> String? {
     for transform in template.transforms {
       let name = transform.string ?? transform.object?["Name"]?.string ?? "a macro"
@@ -18,6 +28,10 @@ enum MacroDoubt {
     }
     if template.sectionTransforms.contains(where: { $0.section == .resources }) {
       return "what a macro adds to the template is not known"
+    }
+    // What has no type yet may become a policy of any role.
+    if let resource = template.resources.first(where: { $0.element.type.isEmpty }) {
+      return "what a macro makes of \(resource.key) is not known"
     }
     for loop in template.loops where loop.section == .resources {
       if Value.list(loop.arguments).json(pretty: false).contains("AWS::IAM::") {

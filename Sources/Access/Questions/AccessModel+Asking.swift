@@ -13,39 +13,59 @@ extension AccessModel {
   package mutating func ask(
     _ principal: String, _ action: String, on resource: String, context: [String: String] = [:]
   ) -> Decision {
-    var keys = AssumeRoleTerms().context(for: action, keys: [])
-    for (key, value) in context.sorted(by: { $0.key < $1.key }) {
-      keys[key] = .values(value.split(separator: ",", omittingEmptySubsequences: false).map(String.init))
-    }
-    let target = positions[resource]
-    if principal.hasSuffix(".amazonaws.com") || principal.hasSuffix(".amazonaws.com.cn") {
-      // Whether it comes for this account's resources is what conditions on the source ask.
-      for key in ["aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID"] where context[key] == nil {
-        keys[key] = .unknown("\(key) of the service's call is not known")
-      }
-      keys["aws:PrincipalIsAWSService"] = "true"
-      let policy = resourcePolicy(resource, target, caller: nil)
-      return evaluate(
-        Request(
-          .service(principal), action, on: resource, resourceAccount: account(of: resource), context: keys),
-        PolicySet(resource: policy))
-    }
-    guard let requester = Requester(arn: principal) else {
+    let resource = symbols[resource] ?? resource
+    let isService = principal.hasSuffix(".amazonaws.com") || principal.hasSuffix(".amazonaws.com.cn")
+    guard let requester = isService ? .service(principal) : Requester(arn: principal) else {
       return Decision(outcome: .unknown, reason: "\(principal) is no ARN of a principal\(Self.arnHint)")
     }
-    guard let caller = position(of: principal) else {
-      let near = Spelling.suggestion(for: principal, among: positions.keys.sorted())
-      return Decision(
-        outcome: .unknown,
-        reason: "\(principal) is not in these templates, so its policies are not known\(near)")
+    let question = Question(requester, action, resource, context)
+    guard question.isAssumption else { return answer(question, principal, action, AssumeRoleTerms()) }
+    // Tags and a source identity take actions of their own, from both sides.
+    var unknown: Decision?
+    var allowed: Decision?
+    for action in question.actions {
+      let decision = answer(question, principal, action, question.terms)
+      switch decision.outcome {
+      case .implicitlyDenied, .explicitlyDenied: return decision
+      case .unknown: unknown = unknown ?? decision
+      case .allowed: allowed = allowed ?? decision
+      }
     }
-    if let target { return decide(action, by: caller, on: target, context: keys) }
-    return ask(requester, caller, action, resource, keys)
+    return unknown ?? allowed ?? Decision(outcome: .unknown, reason: "nothing was asked")
+  }
+
+  private mutating func answer(
+    _ question: Question, _ principal: String, _ action: String, _ terms: AssumeRoleTerms
+  ) -> Decision {
+    let target = positions[question.resource]
+    let given = question.given(for: action)
+    var context = terms.context(for: action)
+    if case .service = question.requester {
+      add(given, to: &context, from: nil, to: account(of: question.resource))
+      return answerService(question, action, target, context)
+    }
+    guard let caller = position(of: principal) else {
+      add(given, to: &context, from: ARNParts(principal)?.account, to: account(of: question.resource))
+      return answerStranger(question, principal, action, target, context)
+    }
+    let requester = requester(question.requester, caller)
+    let owner = target.map { principals[$0].account } ?? account(of: question.resource)
+    add(given, to: &context, from: principals[caller].account, to: owner)
+    if let target {
+      return decide(action, Assumption(caller: caller, target: target, requester: requester), context)
+    }
+    return answer(question, requester, caller, action, context)
+  }
+
+  /// A session's ARN lacks the path of its role.
+  private func requester(_ requester: Requester, _ caller: Int) -> Requester {
+    guard case .role(_, let session?) = requester else { return requester }
+    return .role(arn: principals[caller].arn, session: session)
   }
 
   /// About a resource whose own policy may not be known.
-  private mutating func ask(
-    _ requester: Requester, _ caller: Int, _ action: String, _ resource: String, _ context: RequestContext
+  private mutating func answer(
+    _ question: Question, _ requester: Requester, _ caller: Int, _ action: String, _ context: RequestContext
   ) -> Decision {
     let from = principals[caller]
     if let doubt = from.doubt { return Decision(outcome: .unknown, reason: doubt) }
@@ -55,62 +75,80 @@ extension AccessModel {
         reason: "the account that \(templates[from.template].place.id) is deployed to is not known")
     }
     let callers = policies(of: caller, isCaller: true)
-    let request = Request(
-      requester, action, on: resource, resourceAccount: account(of: resource), context: context)
-    return evaluate(
+    let request = request(question, requester, action, context)
+    let policies = PolicySet(
+      identity: callers.identity,
+      resource: resourcePolicy(question.resource, action, nil, caller: from.account),
+      boundary: callers.boundary)
+    let decision = limited(evaluate(request, policies), request, policies)
+    guard decision.outcome == .allowed, let absence = from.absence else { return decision }
+    return Decision(outcome: .unknown, reason: absence, trail: decision.trail)
+  }
+
+  private func request(
+    _ question: Question, _ requester: Requester, _ action: String, _ context: RequestContext
+  ) -> Request {
+    var request = Request(
+      requester, action, on: question.resource, resourceAccount: account(of: question.resource),
+      context: context)
+    request.symbol = resourcePolicies[question.resource]?.symbol
+    if let target = positions[question.resource], principals[target].hasGeneratedName {
+      request.symbol = GeneratedName.mark
+    }
+    return request
+  }
+
+  private mutating func answerService(
+    _ question: Question, _ action: String, _ target: Int?, _ context: RequestContext
+  ) -> Decision {
+    var context = context
+    // Whether it comes for this account's resources is what conditions on the source ask.
+    for key in ["aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID"] where !question.gives(key) {
+      context[key] = .unknown("\(key) of the service's call is not known")
+    }
+    context["aws:PrincipalIsAWSService"] = "true"
+    let request = request(question, question.requester, action, context)
+    let policies = PolicySet(resource: resourcePolicy(question.resource, action, target, caller: nil))
+    let decision = limited(evaluate(request, policies), request, policies)
+    guard let target, decision.outcome == .allowed,
+      let doubt = principals[target].doubt ?? principals[target].absence
+    else { return decision }
+    return Decision(outcome: .unknown, reason: doubt, trail: decision.trail)
+  }
+
+  /// Somebody whose own policies are not known: only what the other side says alone can be told.
+  private mutating func answerStranger(
+    _ question: Question, _ principal: String, _ action: String, _ target: Int?, _ context: RequestContext
+  ) -> Decision {
+    let near = Spelling.suggestion(for: principal, among: positions.keys.sorted())
+    let reason = "\(principal) is not in these templates, so its policies are not known\(near)"
+    let unknown = Decision(outcome: .unknown, reason: reason)
+    // Of a session the path of its role is not known, and of an account without an ID nothing is.
+    if case .role(_, _?) = question.requester { return unknown }
+    let owner =
+      target.map { templates[principals[$0].template].place.account } ?? account(of: question.resource)
+    if owner == nil || target.flatMap({ principals[$0].doubt }) != nil { return unknown }
+    let request = request(question, question.requester, action, context)
+    let own = Policy("policies of \(principal)", .identity, unknown: reason)
+    let decision = evaluate(
       request,
       PolicySet(
-        identity: callers.identity, resource: resourcePolicy(resource, nil, caller: from.account),
-        boundary: callers.boundary))
-  }
-
-  /// The policy of a resource: its own, an unknown one where access hangs on it, or none.
-  ///
-  /// - Parameter caller: The account of the caller; nil for a service.
-  private mutating func resourcePolicy(_ resource: String, _ target: Int?, caller: String?) -> Policy? {
-    if let target { return policies(of: target, isCaller: false).trust }
-    if let known = resourcePolicies[resource] ?? parent(of: resource) {
-      return policy(known, ARNParts(resource)?.service == "kms" ? .key : .resource)
+        identity: [own],
+        resource: resourcePolicy(question.resource, action, target, caller: ARNParts(principal)?.account),
+        session: [Policy("session policy of \(principal)", .session, unknown: reason)]))
+    switch decision.outcome {
+    case .allowed, .unknown: return unknown
+    case .explicitlyDenied: return decision
+    case .implicitlyDenied:
+      if let target, principals[target].hasGeneratedName { return unknown }
+      var decision = decision
+      decision.reason += near
+      return decision
     }
-    if resource == "*" || maker(of: resource) != nil { return nil }
-    let parts = ARNParts(resource)
-    let isRole = parts?.service == "iam" && parts?.name(of: "role/") != nil
-    // A resource of the same account is taken to have no policy that the templates do not show.
-    if !isRole, parts?.service != "kms", let caller, parts?.account == caller { return nil }
-    return Policy(
-      "policy of \(resource)", isRole ? .trust : .resource,
-      unknown: "the policy of \(resource) is not in these templates")
-  }
-
-  /// The template that makes a resource under a name of its own.
-  private func maker(of resource: String) -> Int? {
-    let whole = ARNParts(resource)?.service == "s3" ? String(resource.prefix { $0 != "/" }) : resource
-    return templates.indices.first { index in
-      let resolver = resolver(index)
-      return templates[index].template.resources.contains { entry in
-        guard let naming = PhysicalName.of(type: entry.element.type), let attribute = naming.arnAttribute,
-          entry.element.properties[naming.property] != nil
-        else { return false }
-        return resolver.physical(entry.key, attribute)?.string == whole
-      }
-    }
-  }
-
-  /// A bucket's policy speaks of its objects too.
-  private func parent(of resource: String) -> AttachedDocument? {
-    guard let slash = resource.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
-    return resourcePolicies[String(resource[..<slash])]
-  }
-
-  private func account(of resource: String) -> String? {
-    if let target = positions[resource] { return principals[target].account }
-    if let parts = ARNParts(resource), ARNParts.isAccountID(parts.account) { return parts.account }
-    let index = (resourcePolicies[resource] ?? parent(of: resource))?.template ?? maker(of: resource)
-    return index.map { templates[$0].place.accountText }
   }
 
   /// The principal behind an ARN; for a session its role.
-  private func position(of arn: String) -> Int? {
+  func position(of arn: String) -> Int? {
     if let position = positions[arn] { return position }
     guard let parts = ARNParts(arn), parts.service == "sts",
       let name = parts.name(of: "assumed-role/")?.split(separator: "/").first

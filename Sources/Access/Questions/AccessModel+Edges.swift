@@ -6,29 +6,37 @@ extension AccessModel {
   /// Who may assume which role across accounts, sorted.
   ///
   /// What a caller may choose — an external ID, a session's name, tags, a source identity — is taken to be as the
-  /// trust policy wants it, and listed among the conditions. Principals that the templates do not make are listed
-  /// as the trust policy names them; whether their own policies allow it is not known.
+  /// policies of both sides want it, and listed among the conditions. Principals that the templates do not make are
+  /// listed as the trust policy names them; whether their own policies allow it is not known. Where it is not known
+  /// whom a role trusts, that is an entry of its own.
   package mutating func crossAccountEdges() -> [AccessEdge] {
     var edges: Set<AccessEdge> = []
     for target in principals.indices {
       guard let trust = principals[target].trust else { continue }
+      if let reason = policies(of: target, isCaller: false).trust?.unknownReason {
+        edges.insert(outside(target, nil, "(anybody)", reason))
+      }
       let document = resolver(trust.template).resolve(Self.parsed(trust.document))
       let statements = PolicyStatement.all(in: document).flatMap(\.cases)
-      for statement in statements where statement.mayAllow && statement.assumesRoles {
-        if statement.isHidden { edges.formUnion(self.edges(target, statement, statement.value)) }
-        for principal in statement.principals where Self.mayBeOurs(principal) {
-          edges.formUnion(self.edges(target, statement, principal.name.value))
-        }
+      for statement in statements where statement.mayAllow && statement.mayCover("sts:AssumeRole") {
+        edges.formUnion(self.edges(target, statement))
       }
     }
     return edges.sorted()
   }
 
+  private mutating func edges(_ target: Int, _ statement: PolicyStatement) -> [AccessEdge] {
+    if statement.isHidden { return edges(target, statement, statement.value) }
+    // Everybody is let in but those who are named.
+    if statement.has("NotPrincipal") { return edges(target, statement, "*") }
+    return statement.principals.filter(Self.mayBeOurs).flatMap { edges(target, statement, $0.name.value) }
+  }
+
   /// Whether it is, or may be, somebody with credentials of AWS.
   private static func mayBeOurs(_ principal: PolicyStatement.NamedPrincipal) -> Bool {
     switch principal.kind {
-    case .aws?, .everyone?: true
-    case .service?, .federated?, .canonicalUser?: false
+    case .aws?, .everyone?, .canonicalUser?: true
+    case .service?, .federated?: false
     case nil: principal.isHidden
     }
   }
@@ -39,7 +47,7 @@ extension AccessModel {
     guard let text = value.string else {
       return [outside(target, statement, "(\(value.kind))", "who is trusted is not known")]
     }
-    if let position = positions[text] {
+    if let position = position(of: text) {
       return edge(position, target, statement, isNamed: true).map { [$0] } ?? []
     }
     let owner = principals[target].account
@@ -77,8 +85,8 @@ extension AccessModel {
   ) -> AccessEdge? {
     let (from, to) = (principals[caller], principals[target])
     if from.account == to.account { return nil }
-    let context = statement.wishes.context(for: "sts:AssumeRole", keys: statement.conditions.map(\.key))
-    let decision = decide("sts:AssumeRole", by: caller, on: target, context: context)
+    let assumption = Assumption(caller: caller, target: target, statement: statement.number)
+    let decision = solve(assumption, wishes: statement.wishes)
     let isDenied = decision.outcome == .implicitlyDenied || decision.outcome == .explicitlyDenied
     if isDenied, !isNamed { return nil }
     return AccessEdge(
@@ -93,19 +101,20 @@ extension AccessModel {
   }
 
   private func outside(
-    _ target: Int, _ statement: PolicyStatement, _ principal: String, _ reason: String
+    _ target: Int, _ statement: PolicyStatement?, _ principal: String, _ reason: String
   ) -> AccessEdge {
     let to = principals[target]
     return AccessEdge(
       principal: principal, principalName: principal, principalStack: nil, action: "sts:AssumeRole",
       target: to.arn, targetName: to.name, targetStack: templates[to.template].place.id,
-      conditions: statement.conditionTexts, outcome: .unknown, trustStatement: label(statement, to),
+      conditions: statement?.conditionTexts ?? [], outcome: .unknown, trustStatement: label(statement, to),
       reason: reason, app: templates[to.template].place.app,
       origins: .init(caller: nil, target: (to.template, to.logicalID)))
   }
 
-  private func label(_ statement: PolicyStatement, _ role: AccessPrincipal) -> String {
+  private func label(_ statement: PolicyStatement?, _ role: AccessPrincipal) -> String {
     let name = role.trust?.name ?? ""
+    guard let statement else { return name }
     return "\(name), statement \(statement.number)\(statement.sid.map { " (\($0))" } ?? "")"
   }
 }

@@ -8,14 +8,10 @@ extension AssumeRoleTerms {
   /// comes with `sts:AssumeRole` alone.
   /// https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecuritytokenservicests.html
   /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
-  ///
-  /// - Parameter keys: Condition keys of the policies that are asked, of which tags that are not passed are
-  ///   absent.
-  func context(for action: String, keys: [String]) -> RequestContext {
+  func context(for action: String) -> RequestContext {
     var context = RequestContext(AssumeRoleTerms.fixed, others: .unknown)
-    for key in keys where key.lowercased().utf8.starts(with: "aws:requesttag/".utf8) {
-      context[key] = .absent
-    }
+    // Tags that are not passed are absent.
+    context.closed = ["aws:requesttag/"]
     context["aws:TagKeys"] = .absent
     if action != "sts:SetSourceIdentity", !sessionTags.isEmpty {
       for (key, value) in sessionTags { context["aws:RequestTag/\(key)"] = .values([Self.sample(value)]) }
@@ -43,6 +39,35 @@ extension AssumeRoleTerms {
     "aws:PrincipalServiceNamesList": .absent, "aws:PrincipalIsAWSService": "false",
     "aws:ViaAWSService": "false", "sts:AWSServiceName": .absent,
   ]
+
+  /// What a caller may write for a key that it chooses, its name in lower case; nil for what it cannot choose.
+  ///
+  /// https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+  static func shape(of key: String) -> ChosenText? {
+    switch key {
+    case "sts:externalid": ChosenText(2...1_224, marks: "=,.@:/-+")
+    case "sts:rolesessionname": ChosenText(2...64, marks: "=,.@-+", isRequired: true)
+    case "sts:sourceidentity": ChosenText(2...64, marks: "=,.@-+")
+    default: key.hasPrefix("aws:requesttag/") ? ChosenText(0...256, marks: " _.:/=+-@") : nil
+    }
+  }
+
+  /// What somebody says of a request, as far as it is part of the terms.
+  init(_ given: [String: String]) {
+    self.init()
+    for (key, value) in given.sorted(by: { $0.key < $1.key }) { set(key, to: value) }
+  }
+
+  mutating func set(_ key: String, to value: String?) {
+    switch key.lowercased() {
+    case "sts:externalid": externalID = value
+    case "sts:rolesessionname": sessionName = value
+    case "sts:sourceidentity": sourceIdentity = value
+    case let name where name.hasPrefix("aws:requesttag/"):
+      sessionTags[String(key.dropFirst("aws:RequestTag/".count))] = value
+    default: break
+    }
+  }
 
   /// A text that the pattern matches, long enough for a name.
   static func sample(_ pattern: String) -> String {

@@ -29,16 +29,6 @@ extension AccessModel {
     guard let from = position(caller.logicalID, caller.template),
       let to = position(target.logicalID, target.template)
     else { return nil }
-    var unknown: GrantProof?
-    var allowed: GrantProof?
-    for action in terms.actions {
-      let proof = GrantProof(action: action, decision: decide(action, by: from, on: to, terms: terms))
-      switch proof.decision.outcome {
-      case .implicitlyDenied, .explicitlyDenied: return proof
-      case .unknown: unknown = unknown ?? proof
-      case .allowed: allowed = allowed ?? proof
-      }
-    }
-    return unknown ?? allowed
+    return decide(Assumption(caller: from, target: to), on: terms)
   }
 }

@@ -51,7 +51,7 @@ extension CompiledStatement.Clause<ResourcePattern> {
   }
 
   func matches(_ facts: RequestFacts) -> Truth {
-    if let literals { return Truth(literals.contains(facts.resource) != isNegated) }
+    if let literals, facts.symbol == nil { return Truth(literals.contains(facts.resource) != isNegated) }
     return holds { $0.matches(facts) }
   }
 }

@@ -1,5 +1,6 @@
 extension Evaluation {
   var decision: Decision {
+    if let decision = decisionWithoutPolicies { return decision }
     let denials = denials
     if let denial = denials.first(where: \.truth.isYes) {
       let place = denial.statement.map(String.init(describing:)) ?? ""
@@ -21,11 +22,14 @@ extension Evaluation {
           outcome: .unknown, statement: denial.statement,
           reason: "\(place) may deny \(subject): \(denial.truth.doubt ?? "")", trail: trail)
       }
-      let statement = grantingStatement
-      let place = statement.map { "\($0) allows \(subject)" }
+      let statements = grantingStatements
+      let places = statements.map(\.description).joined(separator: ", and ")
+      let verb = statements.count > 1 ? "allow" : "allows"
       return Decision(
-        outcome: .allowed, statement: statement,
-        reason: place ?? "the root user may do everything in its own account", trail: trail)
+        outcome: .allowed, statement: statements.first,
+        reason: statements.isEmpty
+          ? "the root user may do everything in its own account" : "\(places) \(verb) \(subject)",
+        trail: trail)
     }
   }
 
@@ -50,17 +54,19 @@ extension Evaluation {
     "\(facts.request.action) on \(facts.request.resource) to \(facts.caller.name)"
   }
 
-  /// The resource's statement where it is needed, else the identity policy's.
-  private var grantingStatement: StatementReference? {
-    if resourceGrants.isYes {
-      return (resource.allows(.exact).truth.isYes ? resource.allows(.exact) : resource.allows(.behind))
-        .statement
+  /// The statements without which the request would not be allowed: of the resource's side, then of the caller's.
+  private var grantingStatements: [StatementReference] {
+    let closest = [PrincipalLevel.exact, .behind, .account].lazy.map { resource.allows($0) }
+      .first { $0.truth.isYes }?.statement
+    if !facts.isCrossAccount || !facts.caller.hasIdentity, resourceGrants.isYes {
+      return [closest].compactMap(\.self)
     }
-    if facts.isCrossAccount || requiredPolicy != nil { return resource.allows().statement }
-    return identity.allows().statement
+    let identity = facts.caller.isRoot ? nil : identity.allows().statement
+    let needsResource = facts.isCrossAccount || requiredPolicy != nil
+    return [needsResource ? closest : nil, identity].compactMap(\.self)
   }
 
-  private var trail: [DecisionStep] {
+  var trail: [DecisionStep] {
     var steps: [DecisionStep] = []
     for (index, scan) in resourceControl.enumerated() {
       steps.append(step(scan, .resourceControl, level: index + 1))

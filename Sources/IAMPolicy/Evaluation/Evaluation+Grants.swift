@@ -56,6 +56,7 @@ extension Evaluation {
     let caller = facts.caller
     // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
     if caller.isRoot, facts.requiredPolicy == .trust { return "the root user cannot assume a role" }
+    if let protected = protection { return protected }
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
     if let partition = facts.resourcePartition, let home = caller.partition, home != partition {
       return "\(caller.name) is of the partition \(home), \(facts.request.resource) of \(partition)"

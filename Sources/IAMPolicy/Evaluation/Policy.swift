@@ -14,6 +14,8 @@ public struct Policy: Sendable, Hashable {
   public let kind: PolicyKind
   /// What IAM would refuse, or what can never match; the policy can be evaluated nevertheless.
   public let findings: [PolicyFinding]
+  /// Why nothing of the policy is known; nil where its document could be read.
+  package let unknownReason: String?
   let statements: [CompiledStatement]
 
   /// Reads a policy document. Functions in it make unknown what they stand for, nothing more.
@@ -25,6 +27,7 @@ public struct Policy: Sendable, Hashable {
     findings = reader.findings
     self.name = name
     self.kind = kind
+    unknownReason = nil
   }
 
   /// A policy of which nothing is known, such as a managed policy of which only the ARN is.
@@ -34,7 +37,24 @@ public struct Policy: Sendable, Hashable {
     self.name = name
     self.kind = kind
     findings = []
+    unknownReason = reason
     statements = [CompiledStatement(number: 1, effect: nil, doubt: reason)]
+  }
+
+  /// A policy that may allow something and denies nothing, such as one whose grants are not read.
+  package init(_ name: String, _ kind: PolicyKind, mayAllow reason: String) {
+    self.init(name, kind, [CompiledStatement(number: 1, effect: .allow, doubt: reason)])
+  }
+
+  private init(_ name: String, _ kind: PolicyKind, _ statements: [CompiledStatement]) {
+    (self.name, self.kind, self.statements) = (name, kind, statements)
+    findings = []
+    unknownReason = nil
+  }
+
+  /// The policy without its other statements that allow: what one statement comes to beside all that denies.
+  package func allowing(only number: Int) -> Policy {
+    Policy(name, kind, statements.filter { $0.effect != .allow || $0.number == number })
   }
 
   func reference(_ statement: CompiledStatement) -> StatementReference {

@@ -14,6 +14,7 @@ public struct PolicyError: Error, Sendable, Hashable, CustomStringConvertible {
     case unknownVersion(String)
     case unknownOperator(String, suggestion: String)
     case unknownPrincipal(String)
+    case openService(String)
   }
 
   /// The way from the document to the place.
@@ -34,6 +35,7 @@ public struct PolicyError: Error, Sendable, Hashable, CustomStringConvertible {
     case .unknownVersion(let text): "the version is 2012-10-17 or 2008-10-17, not '\(text)'"
     case .unknownOperator(let name, let suggestion): "'\(name)' is no condition operator\(suggestion)"
     case .unknownPrincipal(let name): "'\(name)' is no kind of principal"
+    case .openService(let text): "'\(text)' has a wildcard in the name of the service; write the name"
     }
   }
 }

@@ -42,6 +42,9 @@ extension PolicyReader {
       throw PolicyError(path: path, problem: .missing("Action"))
     }
     let patterns = try texts(value, path.appending(name)).map(ActionPattern.init)
+    if let pattern = patterns.first(where: \.hasOpenService) {
+      throw PolicyError(path: path.appending(name), problem: .openService(pattern.text))
+    }
     for pattern in patterns where !pattern.isValid {
       findings.append(
         PolicyFinding(path: path.appending(name), message: "'\(pattern.text)' lacks the prefix of a service"))
@@ -57,6 +60,9 @@ extension PolicyReader {
       throw PolicyError(path: path, problem: .missing("Resource"))
     }
     let patterns = try texts(value, path.appending(name)).map { ResourcePattern($0, variables: variables) }
+    if let pattern = patterns.first(where: \.hasOpenService) {
+      throw PolicyError(path: path.appending(name), problem: .openService(pattern.text))
+    }
     return CompiledStatement.Clause(resources: patterns, isNegated: name == "NotResource")
   }
 

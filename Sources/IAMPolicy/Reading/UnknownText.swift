@@ -23,11 +23,15 @@ struct UnknownText: Sendable, Hashable {
     (folded ? foldedOutline : outline).matches(text) ? .unknown(reason) : .no
   }
 
-  /// Whether the text may begin so.
-  func mayBegin(with prefix: String) -> Bool {
-    let bytes = Array(prefix.utf8)
-    return (0...outline.tokens.count).contains { Glob(Array(outline.tokens.prefix($0))).matches(bytes) }
+  /// The same of an ARN, which may lack fields: AWS fills them with `*`.
+  func matchARN(_ text: [UInt8]) -> Truth {
+    let truth = match(text)
+    guard truth.isNo, mayBegin(with: "arn:") else { return truth }
+    return Glob(outline.tokens + [Glob.colon, Glob.any]).matches(text) ? .unknown(reason) : .no
   }
+
+  /// Whether the text may begin so.
+  func mayBegin(with prefix: String) -> Bool { outline.mayBegin(with: Array(prefix.utf8)) }
 
   private static func tokens(_ piece: String?) -> [Glob.Token] {
     // A policy variable may stand for anything, and may begin in one piece and end in another.

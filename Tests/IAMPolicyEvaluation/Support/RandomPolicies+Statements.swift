@@ -9,7 +9,7 @@ extension RandomPolicies {
     ])
     fields[chance(1, of: 6) ? "NotResource" : "Resource"] = list([
       "*", "arn:aws:s3:::bucket/*", "arn:aws:s3:::bucket/${aws:username}", "arn:aws:iam::*:role/t?rget",
-      "arn:aws:s*:queue", "arn:aws:s3:::other",
+      "arn:aws:sqs:*:queue", "arn:aws:s3:::other",
     ])
     if kind.namesPrincipals { fields[chance(1, of: 6) ? "NotPrincipal" : "Principal"] = principal() }
     if chance(1, of: 2) { fields["Condition"] = condition() }

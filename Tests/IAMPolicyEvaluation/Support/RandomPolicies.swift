@@ -51,7 +51,7 @@ struct RandomPolicies {
   mutating func text(_ texts: [String]) -> Value {
     guard functions, chance(1, of: 4) else { return .string(pick(texts)) }
     if chance(1, of: 2) { return .intrinsic(.ref("Hole")) }
-    return .intrinsic(.sub(pick(["arn:aws:s3:::${Hole}", "arn:aws:${Hole}", "s3:${Hole}", "${Hole}e"])))
+    return .intrinsic(.sub(pick(["arn:aws:s3:::${Hole}", "arn:aws:s3:${Hole}", "s3:${Hole}", "${Hole}e"])))
   }
 
   mutating func list(_ texts: [String]) -> Value {

@@ -24,18 +24,20 @@ struct CompiledCondition: Sendable, Hashable {
     if comparison.comparison == .null { return isNull(context, facts) }
     switch context {
     case .unknown(let reason): return .unknown(reason)
-    case .absent: return Truth(holdsWithoutKey)
+    case .absent: return holdsWithoutKey
     case .values(let found): return holds(found, facts)
     }
   }
 
   /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_IfExists
-  private var holdsWithoutKey: Bool {
-    if comparison.ifExists { return true }
+  private var holdsWithoutKey: Truth {
     switch comparison.quantifier {
-    case .forAllValues: return true
-    case .forAnyValue: return false
-    case nil: return comparison.comparison.isNegated
+    case .forAllValues: return .yes
+    case .forAnyValue:
+      // One rule says yes and the other no; which one wins AWS does not say.
+      return comparison.ifExists
+        ? .unknown("what \(comparison.name) means for a missing key is not documented") : .no
+    case nil: return Truth(comparison.ifExists || comparison.comparison.isNegated)
     }
   }
 
@@ -55,7 +57,12 @@ struct CompiledCondition: Sendable, Hashable {
 
   private func holds(_ value: String, _ facts: RequestFacts) -> Truth {
     let matches = values.anyTruth { $0.matches(value, comparison.comparison, facts) }
-    return comparison.comparison.isNegated ? !matches : matches
+    guard comparison.comparison.isNegated else { return matches }
+    // The opposite of "matches nothing" would let everybody in whom a misspelt value was to keep out.
+    if matches.isNo, values.contains(.invalid) || !comparison.comparison.reads(value) {
+      return .unknown("\(comparison.name) cannot read what it compares, and AWS does not say what follows")
+    }
+    return !matches
   }
 
   /// `Null` asks whether the key is missing. AWS does not say what a set operator makes of that: the answer

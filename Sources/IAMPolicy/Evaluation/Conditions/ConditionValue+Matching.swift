@@ -10,8 +10,8 @@ extension ConditionValue {
     case .text(let text):
       let isFolded = comparison == .stringEqualsIgnoreCase || comparison == .stringNotEqualsIgnoreCase
       let bytes = Array((isFolded ? value.lowercased() : value).utf8)
-      return ConditionValue.resolve(text, facts) { $0.matches(bytes) }
-    case .arn(let pattern): return Truth(pattern.matches(Array(value.utf8)))
+      return ConditionValue.resolve(text, facts) { Truth($0.matches(bytes)) }
+    case .arn(let pattern): return pattern.matches(Array(value.utf8))
     case .arnText(let text):
       let bytes = Array(value.utf8)
       return ConditionValue.resolve(text, facts) { ARNPattern($0.tokens).matches(bytes) }
@@ -20,7 +20,7 @@ extension ConditionValue {
     case .flag(let text):
       let value = value.lowercased()
       guard value == "true" || value == "false" else { return .no }
-      return ConditionValue.resolve(text, facts) { $0.matches(Array(value.utf8)) }
+      return ConditionValue.resolve(text, facts) { Truth($0.matches(Array(value.utf8))) }
     case .bytes(let bytes): return Truth(Base64.decode(value) == bytes)
     case .range(let range): return Truth(IPRange(value).map(range.contains) ?? false)
     case .invalid: return .no
@@ -30,11 +30,11 @@ extension ConditionValue {
   }
 
   private static func resolve(
-    _ text: VariableText, _ facts: RequestFacts, _ test: (Glob) -> Bool
+    _ text: VariableText, _ facts: RequestFacts, _ test: (Glob) -> Truth
   ) -> Truth {
-    if let fixed = text.fixed { return Truth(test(fixed)) }
+    if let fixed = text.fixed { return test(fixed) }
     switch text.resolve(facts) {
-    case .tokens(let tokens): return Truth(test(Glob(tokens)))
+    case .tokens(let tokens): return test(Glob(tokens))
     // A variable without a value is equal to nothing and like nothing.
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-no-value
     case .noValue: return .no

@@ -27,6 +27,14 @@ enum ConditionValue: Sendable, Hashable {
     }
   }
 
+  /// The keys of its policy variables, in lower case.
+  var variables: [String] {
+    switch self {
+    case .text(let text), .arnText(let text), .flag(let text): text.fixed == nil ? text.variables : []
+    default: []
+    }
+  }
+
   private static func read(
     _ text: String, for comparison: ConditionOperator.Comparison, variables: Bool
   ) -> ConditionValue? {

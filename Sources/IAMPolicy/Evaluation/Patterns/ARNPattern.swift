@@ -11,11 +11,14 @@ struct ARNPattern: Sendable, Hashable {
       .map { Glob(Array($0)) }
   }
 
-  func matches(_ text: [UInt8]) -> Bool {
-    if components.count == 1, components[0].matchesAll { return true }
+  /// What an ARN operator makes of a value that lacks components, `*` included, AWS does not say.
+  func matches(_ text: [UInt8]) -> Truth {
+    guard components.count == 6 else {
+      return .unknown("an ARN operator compares with a value that is no ARN, which AWS does not document")
+    }
     let parts = text.split(separator: 0x3A, maxSplits: 5, omittingEmptySubsequences: false)
-    guard components.count == 6, parts.count == 6 else { return false }
-    for (component, part) in zip(components, parts) where !component.matches(part) { return false }
-    return true
+    guard parts.count == 6 else { return .no }
+    for (component, part) in zip(components, parts) where !component.matches(part) { return .no }
+    return .yes
   }
 }

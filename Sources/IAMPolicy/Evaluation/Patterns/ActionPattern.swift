@@ -19,7 +19,8 @@ struct ActionPattern: Sendable, Hashable {
     case .known(let text):
       let tokens = Glob.tokens(text.lowercased())
       if let colon = tokens.firstIndex(of: Glob.colon) {
-        kind = .parts(service: Glob(Array(tokens[..<colon])), name: Glob(Array(tokens[(colon + 1)...])))
+        let (service, name) = (Glob(Array(tokens[..<colon])), Glob(Array(tokens[(colon + 1)...])))
+        kind = service.matchesAll && name.matchesAll ? .everything : .parts(service: service, name: name)
       } else {
         // Only `*` may do without a service.
         kind = Glob(text).matchesAll ? .everything : .nothing
@@ -30,13 +31,23 @@ struct ActionPattern: Sendable, Hashable {
   /// Whether IAM would take the entry: it needs a service, unless it is `*`.
   var isValid: Bool { kind != .nothing }
 
+  /// Whether the service has a wildcard, which IAM refuses but in `*:*`.
+  var hasOpenService: Bool { if case .parts(let service, _) = kind { !service.isLiteral } else { false } }
+
   func matches(_ facts: RequestFacts) -> Truth {
+    matches(facts.action, facts.actionService, facts.actionName)
+  }
+
+  /// - Parameters:
+  ///   - action: The action in lower case.
+  ///   - service: What stands before its colon.
+  ///   - name: What stands behind it.
+  func matches(_ action: [UInt8], _ service: [UInt8], _ name: [UInt8]) -> Truth {
     switch kind {
     case .everything: .yes
     case .nothing: .no
-    case .parts(let service, let name):
-      Truth(service.matches(facts.actionService) && name.matches(facts.actionName))
-    case .unknown(let unknown): unknown.match(facts.action, folded: true)
+    case .parts(let services, let names): Truth(services.matches(service) && names.matches(name))
+    case .unknown(let unknown): unknown.match(action, folded: true)
     }
   }
 }

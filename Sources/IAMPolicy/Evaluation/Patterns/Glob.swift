@@ -42,6 +42,11 @@ struct Glob: Sendable, Hashable {
 
   func matches(_ text: [UInt8]) -> Bool { matches(text[...]) }
 
+  /// Whether some text that begins so matches.
+  func mayBegin(with prefix: [UInt8]) -> Bool {
+    (0...tokens.count).contains { Glob(Array(tokens.prefix($0))).matches(prefix) }
+  }
+
   func matches(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count >= literalPrefix else { return false }
     var index = text.startIndex

@@ -1,7 +1,8 @@
 /// An entry of `Resource` or `NotResource`.
 ///
 /// Wildcards stand inside of the segments of an ARN; a `*` that ends a segment may go on beyond its colon,
-/// and behind the fifth colon nothing stops at one. Variables are replaced behind the fifth colon only.
+/// and behind the fifth colon nothing stops at one. Variables are replaced behind the fifth colon only. An ARN
+/// with fewer than six fields gets a `*` for each that it lacks.
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-wheretouse
 struct ResourcePattern: Sendable, Hashable {
@@ -12,14 +13,27 @@ struct ResourcePattern: Sendable, Hashable {
   }
 
   let text: String
+  /// Whether the segment of the service has a wildcard, which IAM refuses.
+  let hasOpenService: Bool
   private let kind: Kind
+  /// The pattern with the fields that the text lacks.
+  private var completed: Glob?
 
   init(_ read: ReadText, variables: Bool) {
     text = read.description
     switch read {
-    case .unknown(let unknown): kind = .unknown(unknown)
+    case .unknown(let unknown):
+      kind = .unknown(unknown)
+      hasOpenService = false
     case .known(let text):
       let (head, rest) = ResourcePattern.split(Array(text.utf8), variables)
+      let fields = head.split(separator: Glob.colon, omittingEmptySubsequences: false)
+      let isARN = fields.count > 1 && fields[0].elementsEqual("arn".utf8.map(Glob.Token.init))
+      hasOpenService = isARN && fields.count > 2 && fields[2].contains { $0 > 255 }
+      if isARN, fields.count < 6 {
+        completed = Glob(
+          head + [[Glob.Token]](repeating: [Glob.colon, Glob.any], count: 6 - fields.count).joined())
+      }
       let resource = VariableText(
         String(decoding: rest, as: UTF8.self), wildcards: true, variables: variables)
       kind = resource.fixed.map { .fixed(Glob(head + $0.tokens)) } ?? .variable(head: head, rest: resource)
@@ -28,22 +42,35 @@ struct ResourcePattern: Sendable, Hashable {
 
   /// The only text that the pattern matches; nil where there may be several.
   var literal: [UInt8]? {
-    guard case .fixed(let glob) = kind, glob.isLiteral else { return nil }
+    guard case .fixed(let glob) = kind, glob.isLiteral, completed == nil else { return nil }
     return glob.tokens.map { UInt8(truncatingIfNeeded: $0) }
   }
 
+  /// The keys of its policy variables, in lower case.
+  var variables: [String] { if case .variable(_, let rest) = kind { rest.variables } else { [] } }
+
   func matches(_ facts: RequestFacts) -> Truth {
     switch kind {
-    case .fixed(let glob): return Truth(glob.matches(facts.resource))
-    case .unknown(let unknown): return unknown.match(facts.resource)
+    case .fixed(let glob):
+      let truth = ResourcePattern.match(glob, facts)
+      return completed.map { truth.or(ResourcePattern.match($0, facts)) } ?? truth
+    case .unknown(let unknown):
+      return facts.symbol.map { .unknown($0.reason) } ?? unknown.matchARN(facts.resource)
     case .variable(let head, let rest):
       switch rest.resolve(facts) {
-      case .tokens(let tokens): return Truth(Glob(head + tokens).matches(facts.resource))
+      case .tokens(let tokens): return ResourcePattern.match(Glob(head + tokens), facts)
       // A variable without a value: the entry matches no resource, in `NotResource` neither.
       case .noValue: return .no
       case .unknown(let reason): return .unknown(reason)
       }
     }
+  }
+
+  /// Where a part of the request's resource is only a symbol, wildcards match it, and other text may.
+  private static func match(_ glob: Glob, _ facts: RequestFacts) -> Truth {
+    if glob.matches(facts.resource) { return .yes }
+    guard let symbol = facts.symbol, glob.mayBegin(with: symbol.before) else { return .no }
+    return .unknown(symbol.reason)
   }
 
   /// The key of a variable that the request has no value for.

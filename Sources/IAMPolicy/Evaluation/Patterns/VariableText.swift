@@ -35,6 +35,11 @@ struct VariableText: Sendable, Hashable {
     }
   }
 
+  /// The keys of the variables, in lower case.
+  var variables: [String] {
+    pieces.compactMap { if case .variable(let key, _, _) = $0 { key } else { nil } }
+  }
+
   func resolve(_ facts: RequestFacts) -> Resolution {
     if let fixed { return .tokens(fixed.tokens) }
     var tokens: [Glob.Token] = []

@@ -14,6 +14,8 @@ public struct Request: Sendable, Hashable {
   public var action: String
   /// The ARN of the resource; `*` for an action that knows none.
   public var resource: String
+  /// A part of the resource's text that only stands for what is not known, such as a generated name.
+  package var symbol: String?
   /// The account that owns the resource. Where it is nil the ARN tells; where that does not, as for S3, the
   /// resource is the requester's own.
   public var resourceAccount: String?

@@ -13,6 +13,8 @@ public struct RequestContext: Sendable, Hashable {
   /// What holds for keys that are not given.
   public var others: Others
   private var values: [String: ContextValue]
+  /// How names begin, in lower case, of which those that are not given are absent whatever holds for others.
+  package var closed: [String] = []
 
   /// The keys of a request.
   ///
@@ -32,5 +34,7 @@ public struct RequestContext: Sendable, Hashable {
   }
 
   /// The value for a name that is in lower case already.
-  func value(lowercased key: String) -> ContextValue? { values[key] }
+  func value(lowercased key: String) -> ContextValue? {
+    values[key] ?? (closed.contains { key.utf8.starts(with: $0.utf8) } ? .absent : nil)
+  }
 }

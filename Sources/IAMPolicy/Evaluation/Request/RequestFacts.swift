@@ -7,6 +7,8 @@ struct RequestFacts: Sendable {
   let actionService: [UInt8]
   let actionName: [UInt8]
   let resource: [UInt8]
+  /// What stands before a part of the resource that is not known, and why it is not.
+  let symbol: (before: [UInt8], reason: String)?
   let resourcePartition: String?
   let resourceAccount: String?
   /// The kind of resource policy without whose consent nobody gets in; nil where there is none.
@@ -23,12 +25,22 @@ struct RequestFacts: Sendable {
     actionService = Array(action[..<colon])
     actionName = Array(action[colon...].dropFirst())
     resource = Array(request.resource.utf8)
+    symbol = request.symbol.flatMap { RequestFacts.symbol($0, in: request.resource) }
     let parts = ARNParts(request.resource)
     resourcePartition = parts?.partition
     resourceAccount =
       request.resourceAccount
       ?? parts.flatMap { ARNParts.isAccountID($0.account) ? $0.account : nil } ?? caller.account
     requiredPolicy = RequestFacts.requiredPolicy(request.action.lowercased(), parts)
+  }
+
+  private static func symbol(_ symbol: String, in resource: String) -> (before: [UInt8], reason: String)? {
+    let (text, mark) = (Array(resource.utf8), Array(symbol.utf8))
+    guard !mark.isEmpty, text.count >= mark.count else { return nil }
+    let start = (0...(text.count - mark.count)).first { text[$0..<$0 + mark.count].elementsEqual(mark) }
+    return start.map {
+      (Array(text[..<$0]), "what \(symbol) is in \(resource) is not known before it is deployed")
+    }
   }
 
   var isCrossAccount: Bool { caller.account != resourceAccount }
