@@ -83,7 +83,7 @@ struct ReportTests {
     var (base, head): ([String: String], [String: String]) = ([:], [:])
     for index in 0..<100 {
       let properties = (0..<20).map {
-        "Tag\($0): {Type: 'AWS::SQS::Queue', Properties: {QueueName: q\($0)-VALUE}}"
+        "Tag\($0): {Type: 'AWS::SQS::Queue', Properties: {QueueName: q\(index)-\($0)-VALUE}}"
       }
       let text = "Resources: {\(properties.joined(separator: ", "))}"
       base["stack\(index).yaml"] = text.replacing("VALUE", with: "old")
