@@ -43,6 +43,27 @@ struct DiffTests {
     #expect(session.run("diff", "a.yaml").error.contains("two sides, or none"))
   }
 
+  @Test("what cannot be read ends with 2, on either side, on both, and among others in a folder")
+  func unreadable() throws {
+    let session = try session([
+      "a.yaml": Self.base, "x.yaml": "Resources: [AWS::X", "y.yaml": "Resources: [AWS::X", "z.json": "{",
+      "old/a.yaml": Self.base, "old/b.yaml": "Resources: {", "new/a.yaml": Self.base,
+      "new/b.yaml": "Resources: {",
+    ])
+    for (base, head) in [
+      ("x.yaml", "a.yaml"), ("a.yaml", "x.yaml"), ("x.yaml", "y.yaml"), ("x.yaml", "x.yaml"),
+      ("z.json", "z.json"),
+      ("old", "new"), ("old", "a.yaml"), ("a.yaml", "new"),
+    ] {
+      for format in ["text", "markdown", "html", "json"] {
+        let result = session.run("diff", base, head, "--format", format)
+        #expect(result.code == .failure, "\(base) \(head) \(format)")
+        #expect(!result.out.contains("no change") && !result.out.contains("\"summary\""))
+        #expect(result.error.contains("nothing was compared") || format == "json")
+      }
+    }
+  }
+
   @Test("--fail-on: 1 only for what was named")
   func failOn() throws {
     let session = try session([

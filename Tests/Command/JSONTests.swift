@@ -111,6 +111,44 @@ struct JSONTests {
   }
 
   @Test(
+    "characters that act on a terminal are escaped, and read back as what they are",
+    arguments: [
+      "\u{1B}[2J", "\u{7F}", "\u{85}", "\u{9B}31m", "\u{200B}", "\u{202E}evil", "\u{2066}x\u{2069}",
+      "\u{2028}",
+      "\u{FEFF}", "\u{E0041}", "\r\n", "\u{1F600}", "é",
+    ])
+  func control(text: String) throws {
+    let quoted = text.unicodeScalars.map {
+      "\\U" + String(repeating: "0", count: 8 - String($0.value, radix: 16).count)
+        + String($0.value, radix: 16)
+    }
+    .joined()
+    for (name, value) in [("a", "plain"), ("b", quoted)] {
+      try session.folder.write(
+        "\(name).yaml",
+        "Resources: {T: {Type: AWS::SNS::Topic, Properties: {DisplayName: \"\(value)\"}}}\n")
+    }
+    let result = session.run("diff", "a.yaml", "b.yaml", "--json")
+    #expect(result.code == .changed, "\(result)")
+    let acting = result.out.unicodeScalars.filter { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator: scalar != "\n"
+      default: false
+      }
+    }
+    #expect(acting.isEmpty)
+    let stacks = try #require(object(result.out)["stacks"] as? [[String: Any]])
+    let diff = try #require(stacks.first?["diff"])
+    let properties = try #require(Self.find("DisplayName", in: diff) as? [String: Any])
+    #expect((properties["new"] as? String).map { Array($0.utf16) } == Array(text.utf16))
+  }
+
+  private static func find(_ key: String, in value: Any) -> Any? {
+    guard let fields = value as? [String: Any] else { return nil }
+    return fields[key] ?? fields.values.lazy.compactMap { find(key, in: $0) }.first
+  }
+
+  @Test(
     "--json is short for --format json",
     arguments: [
       ["list"], ["access"], ["--check"], ["validate", "templates"], ["diff", "templates", "templates"],

@@ -63,7 +63,7 @@ package enum StatementText {
   }
 
   /// A name or a pattern; of a text that a function makes what is known of it.
-  static func text(_ value: Value) -> String {
+  package static func text(_ value: Value) -> String {
     switch value {
     case .string(let text): text
     case .intrinsic(.sub(let text, _)): text

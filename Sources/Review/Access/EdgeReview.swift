@@ -72,7 +72,8 @@ struct EdgeReview {
 }
 
 extension EdgeChange.Kind {
-  fileprivate var order: Int {
+  /// What to read first.
+  var order: Int {
     switch self {
     case .gained: 0
     case .reach: 1

@@ -1,49 +1,60 @@
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountIAMPolicy
 
-/// Compares the policies of a resource, statement by statement.
-enum PolicyReview {
-  /// - Parameters:
-  ///   - old: The resource in canonical form; nil for a new one.
-  static func changes(_ logicalID: String, _ old: Value?, _ new: Value?) -> [PolicyChange] {
-    let type = (new ?? old)?.object?["Type"]?.string ?? ""
-    if type == "AWS::Lambda::Permission" { return permission(old, new) }
-    let before = documents(logicalID, old)
-    let after = documents(logicalID, new)
+/// Compares the policies of a resource, statement by statement, and whom they let in.
+struct PolicyReview {
+  private let principals: PrincipalReview
+
+  /// The two sides of the template that the resources are in.
+  init(_ old: PlacedTemplate?, _ new: PlacedTemplate?) { principals = PrincipalReview(old, new) }
+
+  /// - Parameter old: The resource in canonical form; nil for a new one.
+  func changes(
+    _ logicalID: String, _ old: Value?, _ new: Value?
+  ) -> (policies: [PolicyChange], principals: [PrincipalChange]) {
+    let before = Self.documents(logicalID, old)
+    let after = Self.documents(logicalID, new)
     var changes: [PolicyChange] = []
     for key in Set(before.keys).union(after.keys).sorted() {
       let (a, b) = (before[key], after[key])
-      let statements = self.statements(a?.statements ?? [], b?.statements ?? [])
+      let statements = Self.statements(a?.statements ?? [], b?.statements ?? [])
       if statements.isEmpty { continue }
       changes.append(
         PolicyChange(title: key, isOfResource: (a ?? b)?.isOfResource ?? false, statements: statements))
     }
-    markNeutral(&changes, before, after)
-    if let attached = attachments(old, new) { changes.append(attached) }
-    return changes
+    let letIn = changes.isEmpty ? [] : principals.changes(Array(before.values), Array(after.values))
+    Self.markNeutral(&changes, before, after)
+    if let attached = Self.attachments(old, new) { changes.append(attached) }
+    return (changes, letIn)
   }
 
-  private struct Document {
-    var statements: [Value]
-    var isOfResource: Bool
-  }
-
-  private static func documents(_ logicalID: String, _ resource: Value?) -> [String: Document] {
+  private static func documents(_ logicalID: String, _ resource: Value?) -> [String: ReviewedDocument] {
     guard let fields = resource?.object, let type = fields["Type"]?.string,
       let properties = fields["Properties"]?.object
     else { return [:] }
-    var documents: [String: Document] = [:]
-    for place in PolicyPlace.all(of: TemplateResource(type: type, properties: properties), logicalID) {
-      let statements = place.document.object?["Statement"].map { $0.list ?? [$0] } ?? [place.document]
-      let isOfResource = place.kind.namesPrincipals
-      var title = title(place, properties)
+    if let statement = AddedStatement.of(resource) {
+      return ["resource policy": ReviewedDocument(statements: [statement], isOfResource: true)]
+    }
+    var documents: [String: ReviewedDocument] = [:]
+    func add(_ title: String, _ document: ReviewedDocument) {
+      var unique = title
       // Branches of `Fn::If`, and policies of the same name.
       var number = 2
-      while documents[title] != nil {
-        title = "\(self.title(place, properties)) (\(number))"
+      while documents[unique] != nil {
+        unique = "\(title) (\(number))"
         number += 1
       }
-      documents[title] = Document(statements: statements, isOfResource: isOfResource)
+      documents[unique] = document
+    }
+    for place in PolicyPlace.all(of: TemplateResource(type: type, properties: properties), logicalID) {
+      add(
+        title(place, properties),
+        ReviewedDocument(
+          place.document, isOfResource: place.kind.namesPrincipals, isTrust: place.kind == .trust))
+    }
+    if PolicyLocation.all(of: type).isEmpty {
+      for (path, document) in PolicyByLooks(properties).found { add(path, ReviewedDocument(document)) }
     }
     return documents
   }
@@ -68,10 +79,11 @@ enum PolicyReview {
 
   /// Statements that only moved to another policy, or have another name, change no permission.
   private static func markNeutral(
-    _ changes: inout [PolicyChange], _ before: [String: Document], _ after: [String: Document]
+    _ changes: inout [PolicyChange], _ before: [String: ReviewedDocument],
+    _ after: [String: ReviewedDocument]
   ) {
     for side in [true, false] where changes.contains(where: { $0.isOfResource == side }) {
-      func all(_ documents: [String: Document]) -> Set<Value> {
+      func all(_ documents: [String: ReviewedDocument]) -> Set<Value> {
         Set(documents.values.filter { $0.isOfResource == side }.flatMap(\.statements).map(unnamed))
       }
       guard all(before) == all(after) else { continue }
@@ -85,29 +97,5 @@ enum PolicyReview {
     guard var fields = statement.object else { return statement }
     fields["Sid"] = nil
     return .object(fields)
-  }
-
-  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html
-  private static func permission(_ old: Value?, _ new: Value?) -> [PolicyChange] {
-    func statement(_ resource: Value?) -> Value? {
-      guard let properties = resource?.object?["Properties"]?.object else { return nil }
-      var fields: ValueObject = ["Effect": "Allow"]
-      fields["Principal"] = properties["Principal"].map { ["AWS": .list([$0])] }
-      fields["Action"] = properties["Action"].map { .list([$0]) }
-      fields["Resource"] = properties["FunctionName"].map { .list([$0]) }
-      var conditions: ValueObject = [:]
-      for (name, key) in [
-        ("SourceArn", "aws:SourceArn"), ("SourceAccount", "aws:SourceAccount"),
-        ("PrincipalOrgID", "aws:PrincipalOrgID"), ("FunctionUrlAuthType", "lambda:FunctionUrlAuthType"),
-      ] { conditions[key] = properties[name].map { .list([$0]) } }
-      if !conditions.isEmpty { fields["Condition"] = ["ArnLike": .object(conditions)] }
-      return .object(fields)
-    }
-    let (a, b) = (statement(old), statement(new))
-    if a == b { return [] }
-    return [
-      PolicyChange(
-        title: "resource policy", isOfResource: true, statements: [.init(old: a, new: b)])
-    ]
   }
 }

@@ -94,7 +94,8 @@ struct HazardReview {
   /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-roles
   private mutating func trustedRoles(_ stack: StackChange) {
     for resource in stack.resources
-    where resource.type == "AWS::IAM::Role" && (resource.forecast.endsOldResource || resource.forecast.fails)
+    where resource.old?.object?["Type"] == "AWS::IAM::Role"
+      && (resource.forecast.endsOldResource || resource.forecast.fails)
     {
       guard let account = (stack.oldPlace ?? stack.place).account,
         let properties = resource.old?.object?["Properties"]?.object,

@@ -13,6 +13,8 @@ package struct ResourceChange: Sendable, Hashable {
   package var change: ValueChange?
   package var forecast: Forecast
   package var policies: [PolicyChange] = []
+  /// Whom its policies let in from outside of its account, and no longer do.
+  package var principals: [PrincipalChange] = []
   /// The package whose content changed, by its place in ``ChangeSet/packages``.
   package var package: Int?
 

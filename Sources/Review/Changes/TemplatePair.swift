@@ -65,12 +65,13 @@ struct TemplatePair: Sendable {
   private func resources(_ comparison: TemplateComparison, _ outcome: Outcome) -> [ResourceChange] {
     var names = ChangedNames(comparison)
     let forecaster = Forecaster(names)
+    let review = PolicyReview(old, new)
     var resources: [ResourceChange] = comparison.resources.map { pair in
+      let (policies, principals) = review.changes(pair.logicalID, pair.old, pair.new)
       let type = (pair.new ?? pair.old)?.object?["Type"]?.string ?? ""
       return ResourceChange(
         logicalID: pair.logicalID, type: type, old: pair.old, new: pair.new, change: pair.change,
-        forecast: forecaster.forecast(pair.old, pair.new),
-        policies: PolicyReview.changes(pair.logicalID, pair.old, pair.new))
+        forecast: forecaster.forecast(pair.old, pair.new), policies: policies, principals: principals)
     }
     guard let new = outcome.new, outcome.old != nil else { return resources }
     names.replaced = Set(

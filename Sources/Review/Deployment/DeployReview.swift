@@ -23,6 +23,13 @@ package struct DeployReview: Sendable, Hashable {
     package var new: Int
     package var limit: Int
     package var unit: String
+
+    /// All but the template that it is of.
+    var quantity: BudgetChange {
+      var change = self
+      change.path = ""
+      return change
+    }
   }
 
   /// From this part of a limit on, a budget is worth a line.

@@ -22,9 +22,9 @@ enum GlobalNames {
     }
     if accounts > 1 {
       let once = stack.content.oncePerAccount.flatMap(\.resources)
-      for resource in stack.content.resources + once {
-        guard let property = bucket(resource.type), let name = resource.properties[property]?.string,
-          stack.regions.count <= 1
+      // What each region makes has its finding already.
+      for resource in (stack.regions.count > 1 ? [] : stack.content.resources) + once {
+        guard let property = bucket(resource.type), let name = resource.properties[property]?.string
         else { continue }
         findings.append(inAccounts(resource, name, stack))
       }

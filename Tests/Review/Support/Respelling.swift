@@ -58,7 +58,16 @@ struct Respelling {
     let isSet =
       name.map { isPolicy && Self.sets.contains($0) || $0 == "DependsOn" || $0 == "ManagedPolicyArns" }
       ?? false
-    let ordered = isSet ? items.shuffled(using: &random) : items
+    var ordered = items
+    if isSet {
+      // An element twice is the same set.
+      if name != "ManagedPolicyArns", Int.random(in: 0..<4, using: &random) == 0,
+        let item = items.randomElement(using: &random)
+      {
+        ordered.append(item)
+      }
+      ordered.shuffle(using: &random)
+    }
     return "[" + ordered.map { text($0, in: nil, isPolicy) }.joined(separator: ", ") + "]"
   }
 

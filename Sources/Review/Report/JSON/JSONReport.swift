@@ -17,7 +17,7 @@ package struct JSONReport {
       "version": .integer(JSONReport.version),
       "base": .string(changes.baseLabel), "head": .string(changes.headLabel),
       "summary": summary,
-      "access": .list(changes.edges.map(JSONReport.edge)),
+      "access": .list(changes.edges.map(JSONReport.edge) + JSONAccess.letIn(changes)),
       "hazards": .list(changes.hazards.map(JSONReport.hazard)),
       "stacks": .list(changes.stacks.map(stack)),
       "packages": .list(changes.packages.map(JSONReport.package)),

@@ -95,6 +95,7 @@ enum MarkdownText {
       default: result += "&#\(scalar.value);"
       }
     }
-    return result
+    // GitHub makes links of these in HTML too.
+    return result.replacing("www.", with: "www&#46;")
   }
 }

@@ -1,7 +1,5 @@
-internal import CrossAccountAccess
 internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
-internal import CrossAccountIAMPolicy
 
 /// Who can now reach what, and who no longer can.
 struct AccessSection {
@@ -12,10 +10,10 @@ struct AccessSection {
   var section: ReportSection {
     let statements = statementEntries
     var blocks: [ReportBlock] = []
-    if !changes.edges.isEmpty {
-      blocks.append(.entries(changes.edges.map(words)))
-      blocks.append(table)
-    }
+    let edges = EdgeEntries(changes.edges)
+    let entries = edges.entries + principalEntries
+    if !entries.isEmpty { blocks.append(.entries(entries)) }
+    if !changes.edges.isEmpty { blocks.append(edges.table) }
     if !statements.isEmpty {
       let summary: [ReportSpan] = ["policies, statement by statement"]
       blocks.append(
@@ -30,13 +28,16 @@ struct AccessSection {
 
   private func verdict(hasStatements: Bool) -> [ReportSpan] {
     var parts: [[ReportSpan]] = []
+    let resources = changes.stacks.flatMap(\.resources)
     for kind in EdgeChange.Kind.allCases {
-      let count = changes.edges.count { $0.kind == kind }
+      let count =
+        changes.edges.count { $0.kind == kind }
+        + resources.reduce(0) { $0 + $1.principals.count { $0.kind == kind } }
       if count > 0 {
         parts.append([ReportSpan("\(count) \(Self.words[kind] ?? "")", kind == .lost ? .bad : .warning)])
       }
     }
-    let all = changes.stacks.flatMap(\.resources).flatMap(\.policies)
+    let all = resources.flatMap(\.policies)
     let statements = all.filter { !$0.isNeutral }
     let added = statements.flatMap(\.statements).count { $0.old == nil }
     let removed = statements.flatMap(\.statements).count { $0.new == nil }
@@ -52,108 +53,43 @@ struct AccessSection {
     return .joined(parts, ", ")
   }
 
-  private func words(_ change: EdgeChange) -> ReportEntry {
-    guard let edge = change.edge else { return ReportEntry([]) }
-    let style: ReportSpan.Style = change.kind == .lost ? .bad : .warning
-    let mark: ReportMark =
-      switch change.kind {
-      case .gained: .added
-      case .lost: .removed
-      case .changed, .reach: .changed
+  private struct Row: Hashable {
+    var logicalID: String
+    var type: String
+    var entry: ReportEntry
+  }
+
+  /// Whom resource policies let in, once for all stacks where it is the same.
+  private var principalEntries: [ReportEntry] {
+    let found = changes.stacks.flatMap { stack in
+      stack.resources.flatMap { resource in
+        resource.principals.map { (stack, resource, $0, PrincipalEntries.entry($0, of: resource)) }
       }
-    return ReportEntry(
-      mark,
-      who(edge.principalName, change.principalAccount) + [" ", ReportSpan(verb(change, edge), style), " "]
-        + who(edge.targetName, change.targetAccount), children: terms(change, edge) + reach(change))
-  }
-
-  private func verb(_ change: EdgeChange, _ edge: AccessEdge) -> String {
-    func isSure(_ edges: [AccessEdge]) -> Bool { edges.contains { $0.outcome == .allowed } }
-    switch change.kind {
-    case .gained: return isSure(change.new) ? "may now assume" : "may now perhaps assume"
-    case .lost: return "may no longer assume"
-    case .reach: return "reaches something else through"
-    case .changed where isSure(change.old) && !isSure(change.new): return "may perhaps no longer assume"
-    case .changed where !isSure(change.old) && isSure(change.new): return "may now surely assume"
-    case .changed: return "may assume on other conditions"
     }
-  }
-
-  private func terms(_ change: EdgeChange, _ edge: AccessEdge) -> [ReportEntry] {
-    func entry(_ mark: ReportMark, _ label: String, _ text: String, _ style: ReportSpan.Style) -> ReportEntry
-    {
-      ReportEntry(mark, [ReportSpan(label, .dim), ReportSpan(text, style)])
+    let groups = Repeated.grouped(found) { stack, resource, _, entry in
+      Row(
+        logicalID: resource.logicalID, type: resource.type, entry: entry.general(of: stack.place.account))
     }
-    let (old, new) = (conditions(change.old), conditions(change.new))
-    var entries: [ReportEntry] = []
-    switch change.kind {
-    case .gained: entries += new.filter { $0 != "no condition" }.map { entry(.none, "if ", $0, .code) }
-    case .changed:
-      entries += old.filter { !new.contains($0) }.map { entry(.removed, "if ", $0, .code) }
-      entries += new.filter { !old.contains($0) }.map { entry(.added, "if ", $0, .code) }
-    case .lost, .reach: break
+    return groups.sorted { $0[0].2.kind.order < $1[0].2.kind.order }.map { group in
+      let (stack, _, _, entry) = group[0]
+      var shown = group.count > 1 ? entry.general(of: stack.place.account) : entry
+      let places = group.map { $0.0.place.accountTitle ?? $0.0.place.id }
+      shown.spans += [" (", ReportSpan(ReportOutline.list(places), .code), ")"]
+      return shown
     }
-    if edge.outcome == .unknown, change.kind != .lost, change.kind != .reach {
-      entries.append(entry(.none, "for ", edge.reason, .plain))
-    }
-    return entries
-  }
-
-  /// What the role may do, or what of it is new and gone.
-  private func reach(_ change: EdgeChange) -> [ReportEntry] {
-    let most = 6
-    var lines: [(ReportMark, String)] = []
-    switch change.kind {
-    case .gained, .lost: lines = change.permissions.map { (.none, $0) }
-    case .changed, .reach:
-      lines = change.oldPermissions.filter { !change.permissions.contains($0) }.map { (.removed, $0) }
-      lines += change.permissions.filter { !change.oldPermissions.contains($0) }.map { (.added, $0) }
-    }
-    var entries = lines.prefix(most).map { mark, text in
-      ReportEntry(mark, [ReportSpan("there ", .dim), ReportSpan(text, .code)])
-    }
-    if lines.count > most {
-      entries.append(ReportEntry([ReportSpan("and \(lines.count - most) more there", .dim)]))
-    }
-    return entries
-  }
-
-  private func who(_ name: String, _ account: String?) -> [ReportSpan] {
-    [ReportSpan(name, .code)]
-      + (account.map { [ReportSpan(" ("), ReportSpan($0, .code), ReportSpan(")")] } ?? [])
-  }
-
-  private func conditions(_ edges: [AccessEdge]) -> [String] {
-    Set(edges.map { $0.conditions.isEmpty ? "no condition" : $0.conditions.joined(separator: " and ") })
-      .sorted()
-  }
-
-  private var table: ReportBlock {
-    .table(
-      header: ["", "Who", "may assume", "if", "and reaches"],
-      rows: changes.edges.compactMap { change in
-        guard let edge = change.edge else { return nil }
-        let terms = conditions(change.new.isEmpty ? change.old : change.new)
-        return [
-          [ReportSpan(change.kind.rawValue, .strong)], who(edge.principal, change.principalAccount),
-          who(edge.target, change.targetAccount),
-          .joined(terms.map { [ReportSpan($0, $0 == "no condition" ? .plain : .code)] }, "; or "),
-          .joined(change.permissions.prefix(3).map { [ReportSpan($0, .code)] }, "; "),
-        ]
-      })
   }
 
   private var statementEntries: [ReportEntry] {
-    changes.stacks.flatMap { stack in
-      stack.resources.compactMap { resource in
-        if resource.policies.isEmpty { return nil }
-        return ReportEntry(
-          .none,
-          [
-            ReportSpan(stack.place.id, .dim), " ", ReportSpan(resource.logicalID, .code), " ",
-            ReportSpan(resource.type, .dim),
-          ], children: resource.policies.map(PolicyEntries.entry))
+    let found = changes.stacks.flatMap { stack in
+      stack.resources.filter { !$0.policies.isEmpty }.map { resource in
+        (
+          stack.place,
+          ReportEntry(
+            .none, [ReportSpan(resource.logicalID, .code), " ", ReportSpan(resource.type, .dim)],
+            children: resource.policies.map(PolicyEntries.entry))
+        )
       }
     }
+    return Repeated.placed(found)
   }
 }

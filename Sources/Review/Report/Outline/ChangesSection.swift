@@ -24,6 +24,6 @@ struct ChangesSection {
     }
     return ReportSection(
       topic: .changes, verdict: parts.isEmpty ? ["no resource"] : .joined(parts, ", "),
-      blocks: stacks.map { .details(StackEntries($0, changes).details) })
+      blocks: StackEntries.all(stacks, changes).map(ReportBlock.details))
   }
 }

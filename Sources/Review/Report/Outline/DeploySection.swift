@@ -8,22 +8,24 @@ struct DeploySection {
 
   var section: ReportSection {
     var entries: [ReportEntry] = []
-    for capability in changes.deploy.capabilities {
+    for group in Repeated.grouped(changes.deploy.capabilities, by: \.needed) {
       entries.append(
         ReportEntry(
           .warning,
           [
-            ReportSpan(capability.path, .code), " now needs ",
-            ReportSpan(capability.needed.joined(separator: " "), .code),
+            ReportSpan(ReportOutline.list(group.map(\.path)), .code),
+            ReportSpan(group.count == 1 ? " now needs " : " now need "),
+            ReportSpan(group[0].needed.joined(separator: " "), .code),
           ]))
     }
-    for budget in changes.deploy.budgets {
+    for group in Repeated.grouped(changes.deploy.budgets, by: \.quantity) {
+      let budget = group[0]
       let unit = budget.unit.isEmpty ? "" : " \(budget.unit)"
       entries.append(
         ReportEntry(
           budget.new > budget.limit ? .warning : .changed,
           [
-            ReportSpan(budget.path, .code), " ", ReportSpan(budget.name, .code),
+            ReportSpan(ReportOutline.list(group.map(\.path)), .code), " ", ReportSpan(budget.name, .code),
             ReportSpan(
               ": \(budget.old) → \(budget.new) of \(budget.limit)\(unit)",
               budget.new > budget.limit ? .bad : .warning),

@@ -7,15 +7,13 @@ struct ReplacementSection {
   init(_ changes: ChangeSet) { self.changes = changes }
 
   var section: ReportSection {
-    var entries: [ReportEntry] = changes.hazards.map { hazard in
-      ReportEntry(.warning, [ReportSpan(hazard.kind.title, .bad), ": ", ReportSpan(hazard.text)])
-    }
+    var entries = hazards
     let all = changes.stacks.flatMap { stack in stack.resources.map { (stack, $0) } }
     for fate in [Fate.refused, .replaced, .mayBeReplaced, .deleted, .snapshot, .retained] {
       let touched = all.filter { $0.1.forecast.fate == fate }
       // What holds data first.
-      entries += touched.filter { $0.1.content != nil }.map(entry)
-      entries += touched.filter { $0.1.content == nil }.map(entry)
+      entries += Repeated.placed(touched.filter { $0.1.content != nil }.map { ($0.0.place, entry($0.1)) })
+      entries += Repeated.placed(touched.filter { $0.1.content == nil }.map { ($0.0.place, entry($0.1)) })
     }
     let blocks: [ReportBlock] = entries.isEmpty ? [] : [.entries(entries)]
     return ReportSection(topic: .replacement, verdict: verdict(all.map(\.1)), blocks: blocks)
@@ -46,11 +44,28 @@ struct ReplacementSection {
     return parts.isEmpty ? [ReportSpan("nothing replaced, nothing lost", .good)] : .joined(parts, ", ")
   }
 
-  private func entry(_ stack: StackChange, _ resource: ResourceChange) -> ReportEntry {
+  /// What breaks, once for all stacks where it is the same.
+  private var hazards: [ReportEntry] {
+    let places = Dictionary(changes.stacks.map { ($0.path, $0.place) }) { first, _ in first }
+    let found = changes.hazards.map { hazard in
+      (
+        places[hazard.path],
+        ReportEntry(.warning, [ReportSpan(hazard.kind.title, .bad), ": ", ReportSpan(hazard.text)])
+      )
+    }
+    return Repeated.grouped(found) { $0.1.general(of: $0.0?.account) }.map { group in
+      if group.count == 1 { return group[0].1 }
+      var entry = group[0].1.general(of: group[0].0?.account)
+      entry.spans += [" (", ReportSpan(ReportOutline.list(group.compactMap(\.0?.id)), .code), ")"]
+      return entry
+    }
+  }
+
+  private func entry(_ resource: ResourceChange) -> ReportEntry {
     let forecast = resource.forecast
     var spans: [ReportSpan] = [
-      ReportSpan(stack.place.id, .dim), " ", ReportSpan(resource.logicalID, .code), " ",
-      ReportSpan(resource.type, .dim), " ", ReportSpan(forecast.fate.words, .bad),
+      ReportSpan(resource.logicalID, .code), " ", ReportSpan(resource.type, .dim), " ",
+      ReportSpan(forecast.fate.words, .bad),
     ]
     if let content = resource.content {
       let isKept = forecast.notes.contains { $0.contains("UpdateReplacePolicy") }

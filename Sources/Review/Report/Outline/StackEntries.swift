@@ -12,7 +12,37 @@ struct StackEntries {
     self.changes = changes
   }
 
-  var details: ReportDetails {
+  /// The changes of stacks, once for all where they are the same but for the account.
+  static func all(_ stacks: [StackChange], _ changes: ChangeSet) -> [ReportDetails] {
+    let found = stacks.map { stack in
+      let entries = StackEntries(stack, changes)
+      return (stack: stack, title: entries.title, lines: entries.lines)
+    }
+    return Repeated.grouped(found) { one in
+      // A stack that moved is named with its old path.
+      Key(
+        kind: one.stack.kind, path: one.stack.kind == .moved ? one.stack.path : nil,
+        lines: one.lines.map { $0.general(of: one.stack.place.account) })
+    }.map { group in
+      let (stack, title, lines) = group[0]
+      guard group.count > 1 else {
+        return ReportDetails(summary: title, name: stack.path, blocks: [.entries(lines)])
+      }
+      let general = lines.map { $0.general(of: stack.place.account) }
+      return ReportDetails(
+        summary: Self.title(group.map(\.stack)), name: "\(stack.path) and \(group.count - 1) more",
+        blocks: [.entries(general)])
+    }
+  }
+
+  private struct Key: Hashable {
+    var kind: StackChange.Kind
+    var path: String?
+    var lines: [ReportEntry]
+  }
+
+  /// Everything that changes.
+  private var lines: [ReportEntry] {
     var entries = stack.resources.filter { $0.change != nil }.map(resource)
     entries += sections
     if !stack.respelled.isEmpty {
@@ -20,21 +50,32 @@ struct StackEntries {
       entries.append(
         ReportEntry(.none, [ReportSpan(names, .code), ": written differently, the same meaning"]))
     }
-    return ReportDetails(summary: title, name: stack.path, blocks: [.entries(entries)])
+    return entries
   }
 
-  private var title: [ReportSpan] {
-    var spans = [ReportSpan(stack.path, .code)]
-    switch stack.kind {
-    case .added: spans += [" ", ReportSpan("new", .good)]
-    case .removed: spans += [" ", ReportSpan("gone", .bad)]
-    case .moved: spans += [" ", ReportSpan("was", .dim), " ", ReportSpan(stack.oldPath ?? "", .code)]
-    case .changed: break
-    }
-    let place = [stack.place.accountTitle, stack.place.region?.rawValue].compactMap(\.self)
-    if !place.isEmpty { spans += ["  ", ReportSpan(place.joined(separator: " "), .code)] }
+  private static func title(_ stacks: [StackChange]) -> [ReportSpan] {
+    var spans = [ReportSpan(ReportOutline.list(stacks.map(\.path)), .code)]
+    spans += state(stacks[0])
+    let places = stacks.compactMap { place($0.place) }
+    if !places.isEmpty { spans += ["  ", ReportSpan(ReportOutline.list(places), .code)] }
     return spans
   }
+
+  private static func state(_ stack: StackChange) -> [ReportSpan] {
+    switch stack.kind {
+    case .added: [" ", ReportSpan("new", .good)]
+    case .removed: [" ", ReportSpan("gone", .bad)]
+    case .moved: [" ", ReportSpan("was", .dim), " ", ReportSpan(stack.oldPath ?? "", .code)]
+    case .changed: []
+    }
+  }
+
+  private static func place(_ place: Place) -> String? {
+    let parts = [place.accountTitle, place.region?.rawValue].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  private var title: [ReportSpan] { Self.title([stack]) }
 
   private func resource(_ resource: ResourceChange) -> ReportEntry {
     let mark: ReportMark = resource.old == nil ? .added : resource.new == nil ? .removed : .changed
