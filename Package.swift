@@ -92,7 +92,9 @@ let package = Package(
       module("Assembly", ["CloudFormation", "Diagnostics", "IAMPolicy", "System", "YAML"]),
       module(
         "Rules",
-        ["Assembly", "CPCRE2", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "YAML"]),
+        [
+          "Assembly", "CPCRE2", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "System", "YAML",
+        ]),
       module("Access", ["Assembly", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy"]),
       module(
         "Review",

@@ -97,6 +97,16 @@ extension ResourceSchema {
     }
   }
 
+  /// Schemas of the whole resource, beside its own, that say how properties depend on each other.
+  public var extensions: [SchemaID] {
+    var cursor = CatalogueCursor(bytes: bytes, offset: attributeOffset)
+    for _ in 0..<cursor.count() {
+      _ = cursor.string()
+      _ = cursor.byte()
+    }
+    return (0..<cursor.count()).map { _ in SchemaID(offset: cursor.count()) }
+  }
+
   /// The attribute of a name; nil where the type has none.
   public func attribute(_ name: String) -> ResourceAttribute? {
     attributes.first { attribute in

@@ -39,10 +39,12 @@ public struct RuleSubject {
     self.quotas = quotas
     self.unfinished = unfinished
     let template = placed.template
-    survey = PlainReferences.areAll(in: template) ? TemplateSurvey() : TemplateSurvey(template)
+    let transforms = TransformNames(template)
+    self.transforms = transforms
+    survey =
+      PlainReferences.areAll(in: template) ? TemplateSurvey() : TemplateSurvey(template, transforms)
     policies = template.hasMacros ? [] : PolicyPlace.all(in: template)
     policyBudgets = PolicyBudget.all(in: template, quotas)
-    transforms = TransformNames(template)
   }
 
   public var template: Template { placed.template }

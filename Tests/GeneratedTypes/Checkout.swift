@@ -39,7 +39,8 @@ enum Checkout {
   /// The catalogue as it is generated now.
   static func catalogueFile() throws -> CatalogueFile {
     var generator = try CatalogueGenerator(
-      schemas: try schemas(), corrections: folder.appending(path: "Tools/CatalogueCorrections.json"))
+      schemas: try schemas(), corrections: folder.appending(path: "Tools/CatalogueCorrections.json"),
+      extensions: folder.appending(path: "Tools/CatalogueExtensions.json"))
     return CatalogueFile(catalogue, bytes: try generator.bytes())
   }
 

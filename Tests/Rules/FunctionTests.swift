@@ -17,7 +17,7 @@ struct FunctionTests {
       "Runtime: python3.13, Handler: a/b.c, \(package)",
       "Runtime: nodejs22.x, Handler: index.handler, \(package)",
       "Runtime: java21, Handler: 'a.b.C::d', \(package)", "Runtime: java21, Handler: 'a.b.C', \(package)",
-      "Runtime: dotnet8, Handler: 'A::B.C::D', \(package)",
+      "Runtime: dotnet10, Handler: 'A::B.C::D', \(package)",
       "Runtime: ruby3.4, Handler: 'f.Module::C.m', \(package)",
       "Runtime: provided.al2023, Handler: whatever, \(package)",
       "Runtime: !Ref AWS::Region, Handler: whatever, \(package)",
@@ -35,7 +35,7 @@ struct FunctionTests {
       ("Runtime: nodejs22.x, Handler: index, \(package)", "is not of the form file.function"),
       ("Runtime: java21, Handler: 'a::b::c', \(package)", "is not of the form package.Class::method"),
       (
-        "Runtime: dotnet8, Handler: 'A::B', \(package)",
+        "Runtime: dotnet10, Handler: 'A::B', \(package)",
         "is not of the form Assembly::Namespace.Class::Method"
       ),
       ("Runtime: python3.13, Handler: main.handler, Code: {ZipFile: x}", "names another file than 'index'"),

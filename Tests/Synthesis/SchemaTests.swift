@@ -35,7 +35,8 @@ struct SchemaTests {
   @Test("is told of the form that is meant, where a value may have several")
   func alternatives() {
     let table = Resource(
-      "AWS::DynamoDB::Table", "Queue", properties: ["KeySchema": [["AttributeName": "a", "KeyType": "H"]]])
+      "AWS::DynamoDB::Table", "Queue",
+      properties: ["BillingMode": "PAY_PER_REQUEST", "KeySchema": [["AttributeName": "a", "KeyType": "H"]]])
     #expect(refusal(app(table)).hasSuffix("KeySchema[0].KeyType is 'H'; must be 'HASH' [value-not-allowed]"))
   }
 
@@ -88,13 +89,13 @@ struct SchemaTests {
     #expect(assembly.diagnostics.all.isEmpty)
   }
 
-  @Test("is a note for a type that is not known, and a warning for one that the region does not have")
+  @Test("is an error for a type that does not exist, and a warning for one that the region does not have")
   func types() {
     let unknown = Resource("AWS::SQS::Quene", "Queue")  // <queue>
     #expect(
-      remarks(app(unknown)) == """
-        <queue>: note: resource Queue: Type AWS::SQS::Quene is not known here, so its properties are not checked; \
-        did you mean 'AWS::SQS::Queue'? [unknown-type]
+      refusal(app(unknown)) == """
+        <queue>: error: resource Queue: Type AWS::SQS::Quene is not a resource type; did you mean \
+        'AWS::SQS::Queue'? [unknown-type]
         """)
   }
 }

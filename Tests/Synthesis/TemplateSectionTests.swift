@@ -40,6 +40,7 @@ struct TemplateSectionTests {
         Stack("user", in: Accounts.away) {
           TemplateMetadata("Topic", topic.ref.value)
           TemplateMapping("Topics", ["known": ["arn": topic.ref.value]])
+          Output("Known", value: .raw(.intrinsic(.findInMap(map: "Topics", top: "known", second: "arn"))))
           Resource("Custom::Thing", "Thing")
         }
       })
@@ -61,7 +62,7 @@ struct TemplateSectionTests {
     .dependsOn(first, typed)
     .condition("IsLive")
     .deletionPolicy(.retainExceptOnCreate)
-    .updateReplacePolicy(.snapshot)
+    .updateReplacePolicy(.retain)
     .updatePolicy(["AutoScalingReplacingUpdate": ["WillReplace": true]])
     .creationPolicy(["ResourceSignal": ["Count": 1, "Timeout": "PT15M"]])
     .metadata(["Queue": first.attribute("Arn").value])

@@ -6,16 +6,22 @@ public import Foundation
 public struct CatalogueGenerator {
   private let folder: URL
   private let corrections: [CatalogueCorrection]
+  /// By type: the file of each, and where it stands.
+  private let extensions: [String: [(file: String, place: String)]]
   private var strings = StringTable()
   private var schemas = SchemaTable()
 
   /// - Parameters:
   ///   - schemas: The folder of schemas that cfn-lint ships.
   ///   - corrections: A file of corrections.
-  public init(schemas folder: URL, corrections: URL) throws {
+  ///   - extensions: A file that lists which of cfn-lint's extensions to add.
+  public init(schemas folder: URL, corrections: URL, extensions: URL) throws {
     self.folder = folder
     self.corrections = try JSONDecoder().decode(
       [CatalogueCorrection].self, from: Data(contentsOf: corrections))
+    let listed = try JSONDecoder().decode([CatalogueExtension].self, from: Data(contentsOf: extensions))
+    let places = listed.flatMap { one in one.at.map { (file: one.file, place: $0) } }
+    self.extensions = Dictionary(grouping: places) { String($0.place.prefix { $0 != "/" }) }
   }
 
   /// The catalogue's bytes: the same for the same schemas.
@@ -32,8 +38,8 @@ public struct CatalogueGenerator {
         if hashes[type] == nil || provider.region == "us-east-1" { hashes[type] = hash }
       }
     }
-    if let stray = corrections.first(where: { hashes[$0.type] == nil }) {
-      throw CatalogueError.uselessCorrection(type: stray.type)
+    if let stray = (corrections.map(\.type) + extensions.keys).first(where: { hashes[$0] == nil }) {
+      throw CatalogueError.uselessCorrection(type: stray)
     }
     var records: [(type: String, record: ByteBuffer)] = []
     for (type, hash) in hashes.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
@@ -73,6 +79,9 @@ public struct CatalogueGenerator {
     }
     var record = ByteBuffer()
     let root = try encoder.encode(root(of: document))
+    let extensions = try (extensions[type] ?? []).map { file, place in
+      try encoder.encode(CatalogueExtension.wrapped(try read("extensions/\(file)"), at: place))
+    }
     let definitions = try encoder.definitions()
     record.append(count: root)
     record.append(count: definitions.count)
@@ -95,6 +104,8 @@ public struct CatalogueGenerator {
       record.append(count: encoder.strings.number(name))
       record.append(types.rawValue)
     }
+    record.append(count: extensions.count)
+    for offset in extensions { record.append(count: offset) }
     return record
   }
 

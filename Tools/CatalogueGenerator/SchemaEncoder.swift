@@ -32,6 +32,8 @@ struct SchemaEncoder {
 
   /// Where the schema stands.
   mutating func encode(_ schema: Node) throws -> Int {
+    // What nothing may be is what is not just anything.
+    if schema.boolean == false { return try encode(.mapping([("not", .mapping([]))])) }
     var flags: UInt64 = 0
     var content = ByteBuffer()
     for keyword in SchemaKeyword.allCases {

@@ -8,6 +8,7 @@ struct Arguments {
   var corrections = "Tools/Corrections.json"
   let catalogue = "Sources/C/Catalogue/Schemas/resource-schemas.bin"
   let catalogueCorrections = "Tools/CatalogueCorrections.json"
+  let catalogueExtensions = "Tools/CatalogueExtensions.json"
   let actionModules = "Tools/ActionModules.json"
   let actionCatalogue = "Sources/C/Catalogue/Actions"
   /// Nil for all.

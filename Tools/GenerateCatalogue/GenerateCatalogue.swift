@@ -65,7 +65,8 @@ struct GenerateCatalogue {
   private static func catalogue(_ arguments: Arguments) throws -> CatalogueFile? {
     guard arguments.services == nil else { return nil }
     var generator = try CatalogueGenerator(
-      schemas: URL(filePath: arguments.schemas), corrections: URL(filePath: arguments.catalogueCorrections))
+      schemas: URL(filePath: arguments.schemas), corrections: URL(filePath: arguments.catalogueCorrections),
+      extensions: URL(filePath: arguments.catalogueExtensions))
     return CatalogueFile(URL(filePath: arguments.catalogue), bytes: try generator.bytes())
   }
 }

@@ -19,4 +19,7 @@ public struct ParameterType: RawRepresentable, Sendable, Hashable, ExpressibleBy
   public static let ssmParameterName: ParameterType = "AWS::SSM::Parameter::Name"
   /// The value of a parameter in Systems Manager.
   public static let ssmParameterValue: ParameterType = "AWS::SSM::Parameter::Value<String>"
+
+  /// Whether `Ref` gives a list.
+  package var isList: Bool { rawValue.contains("List") }
 }

@@ -34,7 +34,10 @@ public enum SubstitutionText {
   }
 
   /// Calls `visit` with each name that the text refers to; takes nothing else apart.
-  public static func forEachName(in text: String, _ visit: (String) -> Void) {
+  ///
+  /// - Returns: Whether each `${` has its `}`.
+  @discardableResult
+  public static func forEachName(in text: String, _ visit: (String) -> Void) -> Bool {
     scan(text) { bytes, isName in
       guard isName else { return }
       let name = String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self)
@@ -47,20 +50,26 @@ public enum SubstitutionText {
     scan(text) { bytes, isName in if !isName { visit(bytes) } }
   }
 
+  /// - Returns: Whether each `${` has its `}`.
+  @discardableResult
   private static func scan(
     _ text: String, _ visit: (_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ isName: Bool) -> Void
-  ) {
+  ) -> Bool {
     var text = text
-    text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
       var literal = 0
       var index = 0
+      var isClosed = true
       while index + 1 < bytes.count {
         guard bytes[index] == UInt8(ascii: "$"), bytes[index + 1] == UInt8(ascii: "{") else {
           index += 1
           continue
         }
         let start = index + 2
-        guard let end = bytes[start...].firstIndex(of: closing) else { break }
+        guard let end = bytes[start...].firstIndex(of: closing) else {
+          isClosed = false
+          break
+        }
         if start < end, bytes[start] == UInt8(ascii: "!") {
           // The exclamation mark is all that is left out.
           visit(bytes[literal..<start], false)
@@ -73,6 +82,7 @@ public enum SubstitutionText {
         index = end + 1
       }
       if literal < bytes.count { visit(bytes[literal...], false) }
+      return isClosed
     }
   }
 

@@ -23,9 +23,9 @@ public struct ValueObject: Sendable {
   /// The entries, in the order they were given.
   public private(set) var entries: [Entry]
 
-  /// Whether nothing inside depends on other parts of the template, or is missing: no function, no reference, no loop,
-  /// no null. Kept as values come in, so that checks pass over most of a template at once; false stays false when
-  /// they leave.
+  /// Whether nothing inside depends on other parts of the template, or is missing: no function, not even a misspelt one,
+  /// no reference, no loop, no null. Kept as values come in, so that checks pass over most of a template at once;
+  /// false stays false when they leave.
   public private(set) var isInert = true
 
   /// An object without entries.
@@ -44,8 +44,7 @@ public struct ValueObject: Sendable {
   }
 
   private static func isInert(_ entry: Entry) -> Bool {
-    entry.value.isInert
-      && (entry.key.utf8.first != UInt8(ascii: "F") || !entry.key.hasPrefix(ForEach.prefix))
+    entry.value.isInert && !entry.isFunction && entry.key != "Ref"
   }
 
   /// Whether there are no entries.

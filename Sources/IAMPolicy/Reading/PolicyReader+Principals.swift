@@ -26,7 +26,8 @@ extension PolicyReader {
       guard let kind = Principal.Kind(rawValue: entry.key), kind != .everyone else {
         throw PolicyError(path: path(), problem: .unknownPrincipal(entry.key))
       }
-      for text in try texts(entry.value, path().appending(entry.key)) {
+      // CloudFormation passes on an account ID that is written as a number.
+      for text in try texts(entry.value, path().appending(entry.key), scalars: kind == .aws) {
         let read = PrincipalEntry(kind, text)
         if case .nobody(let text) = read {
           findings.append(

@@ -9,7 +9,7 @@ struct BroadAccessRule: AssemblyRule {
   static let codes = [
     "admin-access", "pass-role", "assume-more", "confused-deputy", "not-principal", "policy-everyone",
     "trust-everyone", "trust-account", "trust-wildcard", "trust-unknown-role", "condition-never-met",
-    "session-duration-chained",
+    "session-duration-chained", "github-trust",
   ]
 
   let index: AssemblyIndex

@@ -15,12 +15,13 @@ struct TrustStatementCheck {
   var findings: [TemplateFinding] {
     statement.principals.compactMap(principal) + wideConditions
       + ConditionPlacement(statement: statement).findings(role, check)
+      + GitHubTrust(statement: statement).findings(role, check)
   }
 
   private var role: String { "role \(check.resource.properties["RoleName"]?.string ?? check.logicalID)" }
 
   private func principal(_ principal: PolicyStatement.NamedPrincipal) -> TemplateFinding? {
-    guard principal.kind == .aws, let text = check.resolver.resolve(principal.name.value).string else {
+    guard principal.kind == .aws, let text = check.resolver.resolve(principal.name.value).scalarText else {
       return nil
     }
     if text == "*" {

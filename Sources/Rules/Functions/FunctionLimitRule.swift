@@ -12,9 +12,9 @@ struct FunctionLimitRule: TemplateRule {
   func findings(in subject: RuleSubject) -> [TemplateFinding] {
     subject.resources("AWS::Lambda::Function").flatMap { logicalID, function in
       Self.limits.compactMap { name, range, unit in
-        guard case .integer(let number)? = function.properties[name], !range.contains(number) else {
-          return nil
-        }
+        // CloudFormation reads the text "901" as a number.
+        guard let number = function.properties[name]?.scalarText.flatMap({ Int($0) }), !range.contains(number)
+        else { return nil }
         return .error(
           "function-limit",
           "function \(logicalID): \(name) is \(decimal(number)); Lambda takes \(decimal(range.lowerBound)) to "

@@ -40,6 +40,13 @@ final class ActionPatternFacts {
   init(_ text: String) {
     self.text = text
     isPattern = text.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
+    // Of what is malformed, the grammar says more.
+    if ActionPatternFacts.unlisted.contains(text.lowercased()) || ActionText.fault(of: text) != nil {
+      actions = nil
+      wholeService = nil
+      problem = nil
+      return
+    }
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else {
       // `*`; anything else without a service is malformed, which is not for the catalogue to say.
       actions = nil
@@ -66,6 +73,11 @@ final class ActionPatternFacts {
     wholeService = name == "*" ? service : nil
     problem = found.isEmpty ? ActionPatternFacts.unknownAction(name, of: service, in: text) : nil
   }
+
+  /// Actions that services take in policies and AWS's pages do not list, in lower case.
+  ///
+  /// https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html
+  private static let unlisted: Set<String> = ["sns:receive"]
 
   private static func unknownService(_ prefix: String, in text: String) -> Problem {
     let hint = UnknownName.hint(for: prefix, among: ActionCatalogue.services.map(\.prefix))
@@ -99,8 +111,18 @@ extension ServiceAction {
   var canBeNarrowed: Bool {
     guard let level, level != .list else { return false }
     let types = resourceTypes
+    // EC2 chooses the ID of what it makes, so that nobody can name it before.
+    if service.prefix == "ec2", types.contains(where: { $0.isRequired && isCreated($0.type) }) {
+      return false
+    }
     if types.contains(where: \.isRequired) { return true }
     // S3's pages mark neither of two ways to the same object as required: by its bucket, by an access point.
     return !types.isEmpty && ["s3", "s3-object-lambda", "s3-outposts"].contains(service.prefix)
+  }
+
+  /// Whether the action makes what it is about: `CreateNetworkInterface` a `network-interface`.
+  private func isCreated(_ type: String) -> Bool {
+    guard name.hasPrefix("Create") else { return false }
+    return name.dropFirst(6).lowercased() == type.filter { $0 != "-" }
   }
 }

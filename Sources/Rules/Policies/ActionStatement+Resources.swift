@@ -13,7 +13,10 @@ extension ActionStatement {
     var findings: [TemplateFinding] = []
     var areAllKnown = true
     for resource in resources {
-      guard let text = ResourceText(resource.value), text.isARN else {
+      // Of what is no ARN that IAM reads, the grammar says more.
+      guard let text = ResourceText(resource.value), text.isARN,
+        ResourceGrammar.fault(of: resource.value) == nil
+      else {
         areAllKnown = false
         continue
       }

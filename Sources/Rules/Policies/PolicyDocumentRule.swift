@@ -10,7 +10,8 @@ struct PolicyDocumentRule: TemplateRule {
     "aws-principal",
     "trust-action", "trust-federation", "unknown-action-service", "unknown-action", "action-matches-nothing",
     "resource-mismatch", "action-without-resource", "wildcard-resource", "unknown-condition-key",
-    "condition-key-mismatch", "condition-operator",
+    "condition-key-mismatch", "condition-operator", "policy-action", "policy-resource", "policy-sid",
+    "policy-empty",
   ]
 
   private var actions = ActionCheck()
@@ -28,7 +29,7 @@ struct PolicyDocumentRule: TemplateRule {
   private mutating func check(_ place: PolicyPlace) -> [TemplateFinding] {
     let findings =
       PolicyGrammarRule.check(place) + PolicyVersionRule.check(place) + PrincipalRule.check(place)
-      + TrustActionRule.check(place) + actions.findings(place)
+      + TrustActionRule.check(place) + StatementGrammar.check(place) + actions.findings(place)
     return findings.map { finding in
       var finding = finding
       finding.lead = .document(place.name)

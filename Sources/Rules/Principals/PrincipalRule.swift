@@ -14,7 +14,9 @@ enum PrincipalRule {
   private static func finding(
     _ principal: PolicyStatement.NamedPrincipal, of place: PolicyPlace
   ) -> TemplateFinding? {
-    guard let name = principal.name.text else { return nil }
+    // CloudFormation passes on an account ID that is written as a number.
+    let number = principal.kind == .aws ? principal.name.value.scalarText : nil
+    guard let name = principal.name.text ?? number else { return nil }
     let fault: (severity: Severity, code: String, message: String)
     switch principal.kind {
     case .service?:

@@ -41,7 +41,8 @@ enum ServicePrincipalNames {
     cloudwatch-crossaccount codeartifact codebuild codecommit codedeploy codeguru-profiler
     codeguru-reviewer codepipeline codestar codestar-connections codestar-notifications cognito-idp
     cognito-sync comprehend compute-optimizer config config-conforms config-multiaccountsetup connect
-    contributorinsights.dynamodb controltower costexplorer customer-profiles databrew dataexchange
+    contributorinsights.dynamodb controltower costexplorer custom-resource.application-autoscaling
+    customer-profiles databrew dataexchange
     datapipeline datasync datazone dax deeplens delivery.logs detective devicefarm devops-guru
     directconnect discovery dlm dms dms-data-migrations.dms docdb-elastic ds dynamodb
     dynamodb.application-autoscaling ec2 ec2.application-autoscaling ec2fleet ec2scheduled ecr ecs

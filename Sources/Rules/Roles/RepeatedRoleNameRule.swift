@@ -31,18 +31,20 @@ struct RepeatedRoleNameRule: AssemblyRule {
 
   func findings(in position: Int) -> [TemplateFinding] {
     let placed = templates[position]
-    // Where the account is not known, two templates may be for two accounts.
-    guard let account = placed.place.account else { return [] }
+    let account = placed.place.account
     return Self.roles(placed, position).compactMap { role in
       guard let first = known[Self.key(role.name, placed)],
         first.position != position || first.path != role.path
       else { return nil }
+      // Where the account is not known, two templates may be for two accounts.
+      guard account != nil || first.position == position else { return nil }
       let names =
         first.name == role.name
         ? "'\(role.name)'" : "'\(first.name)' and '\(role.name)', which IAM takes for the same name"
-      let owner = placed.place.accountName.map { "\($0) (\(account))" } ?? account
+      let name = placed.place.accountName
+      let owner = account.map { account in "account \(name.map { "\($0) (\(account))" } ?? "\(account)")" }
       return .error(
-        "role-name-twice", "account \(owner) has two roles named \(names); rename one of them",
+        "role-name-twice", "\(owner ?? "the template") has two roles named \(names); rename one of them",
         at: role.path, notes: [.init("the other role", at: first.path, in: first.position)])
     }
   }

@@ -7,8 +7,14 @@ struct RoleNameRule: TemplateRule {
   static let codes = ["role-name-length", "role-name", "policy-name"]
 
   func findings(in subject: RuleSubject) -> [TemplateFinding] {
-    subject.resources("AWS::IAM::Role").flatMap { logicalID, role in
-      Self.name(logicalID, role) + Self.policies(logicalID, role)
+    subject.template.resources.flatMap { logicalID, resource -> [TemplateFinding] in
+      switch resource.type {
+      case "AWS::IAM::Role":
+        Self.name(logicalID, resource) + Self.policies("role \(logicalID)", logicalID, resource)
+      case "AWS::IAM::User": Self.policies("user \(logicalID)", logicalID, resource)
+      case "AWS::IAM::Group": Self.policies("group \(logicalID)", logicalID, resource)
+      default: []
+      }
     }
   }
 
@@ -32,7 +38,9 @@ struct RoleNameRule: TemplateRule {
     return findings
   }
 
-  private static func policies(_ logicalID: String, _ role: TemplateResource) -> [TemplateFinding] {
+  private static func policies(
+    _ owner: String, _ logicalID: String, _ role: TemplateResource
+  ) -> [TemplateFinding] {
     var findings: [TemplateFinding] = []
     var seen: Set<String> = []
     for (index, policy) in (role.properties["Policies"]?.list ?? []).enumerated() {
@@ -42,14 +50,14 @@ struct RoleNameRule: TemplateRule {
       if !seen.insert(name.lowercased()).inserted {
         findings.append(
           .error(
-            "policy-name", "role \(logicalID) has two policies named '\(name)'; rename one of them",
+            "policy-name", "\(owner) has two policies named '\(name)'; rename one of them",
             at: path))
       }
       if name.isEmpty || name.count > 128 || !name.unicodeScalars.allSatisfy(isAllowed) {
         findings.append(
           .error(
             "policy-name",
-            "role \(logicalID): policy name '\(name)' must be 1 to 128 letters, digits and _+=,.@-", at: path)
+            "\(owner): policy name '\(name)' must be 1 to 128 letters, digits and _+=,.@-", at: path)
         )
       }
     }

@@ -9,7 +9,7 @@ struct SessionDurationRule: TemplateRule {
 
   func findings(in subject: RuleSubject) -> [TemplateFinding] {
     subject.resources("AWS::IAM::Role").compactMap { logicalID, role in
-      guard case .integer(let seconds)? = role.properties["MaxSessionDuration"],
+      guard let seconds = role.properties["MaxSessionDuration"]?.scalarText.flatMap({ Int($0) }),
         !(3_600...43_200).contains(seconds)
       else { return nil }
       return .error(

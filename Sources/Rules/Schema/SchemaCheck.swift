@@ -11,8 +11,12 @@ internal import CrossAccountDiagnostics
 /// A check may be used for many templates: what it has read of the schemas it keeps.
 public struct SchemaCheck {
   private let memory = SchemaMemory(.shared)
+  /// Whether more is checked than the registry's schemas say.
+  private let isExtended: Bool
 
-  public init() {}
+  public init() { isExtended = true }
+
+  init(isExtended: Bool) { self.isExtended = isExtended }
 
   /// Every finding about one template, resource by resource.
   ///
@@ -27,6 +31,7 @@ public struct SchemaCheck {
   public func findings(in template: Template, region: String? = nil) -> [TemplateFinding] {
     guard !template.hasMacros, let any = memory.anyType else { return [] }
     var walk = SchemaWalk(template, memory, type: any)
+    walk.isExtended = isExtended
     walk.descend(.key("Resources")) { walk in
       for (name, resource) in template.resources {
         walk.descend(.key(name)) { $0.check(resource, region: region) }
@@ -48,7 +53,7 @@ extension SchemaWalk {
   fileprivate mutating func check(_ resource: TemplateResource, region: String?) {
     let type = resource.type
     guard let facts = memory.facts(of: type) else {
-      if !type.isUnjudged { reportUnknown(type) }
+      reportUnknown(type)
       descend(.key("Properties")) { $0.checkFunctions(in: .object(resource.properties)) }
       return
     }
@@ -57,23 +62,71 @@ extension SchemaWalk {
         "type-not-in-region", "\(type) is not offered in \(region), as far as is known here", .warning,
         at: .key("Type"))
     }
+    if isExtended, let end = facts.schema.lifecycle { reportEnd(of: type, end) }
     self.type = facts
     steps = 0
+    checkIdentifier(of: resource)
     let properties = resource.properties
     descend(.key("Properties")) { walk in
       // With their names, no two resources are the same: only what is inside of them is worth remembering.
       walk.checkAnew(.object(properties), facts.properties)
+      walk.checkExtensions(.object(properties))
       guard facts.mayHoldReadOnly(properties) else { return }
       for path in facts.readOnly { walk.checkReadOnly(path.names[...], in: properties) }
     }
   }
 
+  /// How properties depend on each other: what is said of each by itself, and of functions, has been said.
+  private mutating func checkExtensions(_ properties: Value) {
+    if type.extensions.isEmpty || !isExtended { return }
+    alternatives += 1
+    for node in type.extensions { checkAnew(properties, node) }
+    alternatives -= 1
+  }
+
   private mutating func reportUnknown(_ type: String) {
-    guard type.hasPrefix("AWS::") else { return }
+    if type.hasPrefix("AWS::Serverless::") {
+      if TransformNames(template).hasServerless { return }
+      return report(
+        "serverless-transform",
+        "\(type) needs the transform '\(TransformNames.serverless)'; add it to the template",
+        at: .key("Type"))
+    }
+    if type.isUnjudged { return }
+    guard type.hasPrefix("AWS::") else {
+      if !type.isTypeName {
+        report(
+          "type-name",
+          "'\(type)' is not the name of a type, such as AWS::SQS::Queue, Custom::Thing or My::Own::Type",
+          at: .key("Type"))
+      }
+      return
+    }
     let hint = Spelling.suggestion(for: type, among: memory.catalogue.typeNames)
     report(
-      "unknown-type", "\(type) is not known here, so its properties are not checked\(hint)", .note,
-      at: .key("Type"))
+      "unknown-type",
+      "\(type) is not a resource type\(hint.isEmpty ? " that is known here" : hint)", at: .key("Type"))
+  }
+
+  private mutating func reportEnd(of type: String, _ end: String) {
+    let isOver = end == "shutdown"
+    report(
+      "retired-type",
+      isOver
+        ? "\(type) is of a service that AWS has shut down" : "\(type) is of a service that AWS is closing",
+      isOver ? .error : .warning, at: .key("Type"))
+  }
+
+  /// Two resources of one type with the same identifier are one resource in AWS: the second fails.
+  private mutating func checkIdentifier(of resource: TemplateResource) {
+    guard isExtended, resource.attributes.condition == nil,
+      let key = type.identifier(of: resource.properties),
+      !identifiers.insert(key).inserted
+    else { return }
+    report(
+      "identifier-twice",
+      "\(type.identifierNames) is the same as of another \(type.schema.typeName) of the template",
+      at: .key("Properties"))
   }
 
   private mutating func checkReadOnly(_ names: ArraySlice<String>, in object: ValueObject) {
@@ -104,6 +157,18 @@ extension Template {
 }
 
 extension String {
+  /// Whether it has the form of a resource type's name.
+  fileprivate var isTypeName: Bool {
+    let parts = split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 5, parts[1].isEmpty, parts[3].isEmpty else { return false }
+    return [parts[0], parts[2], parts[4]].allSatisfy { part in
+      (2...64).contains(part.utf8.count)
+        && part.unicodeScalars.allSatisfy {
+          $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0))
+        }
+    }
+  }
+
   /// Whether a resource type's properties are somebody else's matter.
   var isUnjudged: Bool {
     hasPrefix("Custom::") || hasPrefix("AWS::Serverless::") || hasSuffix("::MODULE")

@@ -8,7 +8,8 @@ struct SchemaRule: TemplateRule {
     "missing-dependent-property", "missing-property", "no-alternative-fits", "out-of-range",
     "pattern-mismatch", "property-count", "read-only-property", "several-alternatives-fit",
     "type-not-in-region", "unknown-attribute", "unknown-property", "unknown-type", "value-not-allowed",
-    "wrong-type",
+    "wrong-type", "serverless-transform", "type-name", "retired-type", "identifier-twice", "value-format",
+    "variable-outside-sub", "dynamic-reference", "password-in-clear",
   ]
   // The schemas grow old: a value that AWS has allowed since must not keep anybody from deploying.
   static let canErrorsBeAccepted = true

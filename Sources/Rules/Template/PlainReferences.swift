@@ -1,7 +1,8 @@
 internal import CrossAccountCloudFormation
 
-/// Tells of most templates at once, without a path or a message, that all names in them lead somewhere and that
-/// nothing waits for itself. Of the others the checks look at each use.
+/// Tells of most templates at once, without a path or a message, that all names in them lead somewhere, that all
+/// functions have the arguments that they take, that all parameters are used, and that nothing waits for itself. Of
+/// the others the checks look at each use.
 struct PlainReferences {
   private let template: Template
   private var arePlain = true
@@ -9,17 +10,25 @@ struct PlainReferences {
   private var dependencies: [(from: Int, to: Int)] = []
   /// The position of the resource that is looked at; nil for an output.
   private var position: Int?
+  /// Whether the name of an import is looked at, which depends on no resource.
+  private var isInsideImport = false
+  /// Which parameters are used, by their positions.
+  private var usedParameters: [Bool]
 
   /// Whether no finding about names, conditions, circles or language extensions is possible.
   static func areAll(in template: Template) -> Bool {
     guard template.conditions.isEmpty, template.rules.isEmpty, template.loops.isEmpty,
-      template.transforms.isEmpty, template.sectionTransforms.isEmpty, template.macroSections.isEmpty
+      template.transforms.isEmpty, template.sectionTransforms.isEmpty, template.macroSections.isEmpty,
+      template.mappings.isEmpty
     else { return false }
     var references = PlainReferences(template: template)
-    return references.gather() && !references.haveCircle
+    return references.gather() && references.usedParameters.allSatisfy(\.self) && !references.haveCircle
   }
 
-  private init(template: Template) { self.template = template }
+  private init(template: Template) {
+    self.template = template
+    usedParameters = [Bool](repeating: false, count: template.parameters.count)
+  }
 
   private mutating func gather() -> Bool {
     var index = 0
@@ -31,6 +40,7 @@ struct PlainReferences {
     }
     position = nil
     for (_, output) in template.outputs {
+      if !isText(output.value) { return false }
       gather(output.value)
       if let export = output.export { gather(export) }
       if output.condition != nil { return false }
@@ -59,7 +69,7 @@ struct PlainReferences {
   private mutating func gather(_ object: ValueObject) {
     if object.isInert { return }
     for entry in object.entries {
-      if entry.key.utf8.first == UInt8(ascii: "F"), entry.key.hasPrefix(ForEach.prefix) { arePlain = false }
+      if entry.isFunction || entry.key == "Ref" { arePlain = false }
       gather(entry.value)
     }
   }
@@ -77,16 +87,59 @@ struct PlainReferences {
   private mutating func gather(_ function: Intrinsic) {
     switch function {
     case .ref(let name): use(name: name)
-    case .getAtt(let logicalID, let attribute):
+    case .getAtt(let logicalID, .string):
       use(resource: logicalID)
-      gather(attribute)
     case .sub(let text, let variables) where variables.isEmpty:
-      SubstitutionText.forEachName(in: text) { use(substituted: $0) }
-    case .join(let first, let second), .select(let first, let second), .split(let first, let second):
-      gather(first)
-      gather(second)
-    case .importValue(let value), .base64(let value), .getAZs(let value): gather(value)
+      if !SubstitutionText.forEachName(in: text, { use(substituted: $0) }) { arePlain = false }
+    case .join(.string, let values):
+      if case .list(let items) = values { arePlain = arePlain && items.allSatisfy(isText) }
+      gatherList(values)
+    case .select(let index, let values):
+      guard let index = index.scalarText.flatMap({ Int($0) }), index >= 0,
+        index < values.list?.count ?? .max
+      else {
+        arePlain = false
+        return
+      }
+      gatherList(values)
+    case .split(.string(let delimiter), let text) where !delimiter.isEmpty: gatherText(text)
+    case .base64(let value), .getAZs(let value): gatherText(value)
+    case .importValue(let value):
+      let isInside = isInsideImport
+      isInsideImport = true
+      gatherText(value)
+      isInsideImport = isInside
     default: arePlain = false
+    }
+  }
+
+  private mutating func gatherText(_ value: Value) {
+    if !isText(value) { arePlain = false }
+    gather(value)
+  }
+
+  private mutating func gatherList(_ value: Value) {
+    switch value {
+    case .list: gather(value)
+    case .intrinsic(let function):
+      if FunctionResult(of: function, in: template) == .text { arePlain = false }
+      gather(function)
+    default: arePlain = false
+    }
+  }
+
+  /// Whether the value is no list, for all that is known.
+  private func isText(_ value: Value) -> Bool {
+    switch value {
+    case .string, .integer, .boolean, .number: true
+    // Nearly all parameters are texts, and so is what resources give.
+    case .intrinsic(.ref(let name)):
+      template.parameters.isEmpty
+        ? name != "AWS::NotificationARNs"
+        : FunctionResult(of: .ref(name), in: template) != .list
+    case .intrinsic(.split), .intrinsic(.getAZs), .intrinsic(.cidr): false
+    case .intrinsic: true
+    default: false
     }
   }
 
@@ -95,6 +148,7 @@ struct PlainReferences {
       arePlain = false
       return
     }
+    if isInsideImport { arePlain = false }
     guard let position else { return }
     // The same one again and again, as a policy names it, is one dependency.
     if let last = dependencies.last, last == (position, target) { return }
@@ -104,7 +158,9 @@ struct PlainReferences {
   private mutating func use(name: String) {
     if name.utf8.starts(with: "AWS::".utf8) {
       if PseudoParameter(rawValue: name) == nil { arePlain = false }
-    } else if !template.parameters.contains(name) {
+    } else if let parameter = template.parameters.position(of: name) {
+      usedParameters[parameter] = true
+    } else {
       use(resource: name)
     }
   }

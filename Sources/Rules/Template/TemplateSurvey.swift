@@ -7,6 +7,11 @@ struct TemplateSurvey {
   private(set) var deferred: [Finding] = []
   /// What only the transform `AWS::LanguageExtensions` understands, by the name of the feature.
   private(set) var languageExtensions: [Finding] = []
+  /// Functions that CloudFormation would refuse.
+  private(set) var functionFaults: [(fault: FunctionFault, at: Finding)] = []
+  /// Whether it was passed over, so that there is nothing to tell.
+  let isEmpty: Bool
+  private let check: FunctionCheck?
 
   /// A call of `Fn::FindInMap`.
   struct MapLookup {
@@ -24,9 +29,18 @@ struct TemplateSurvey {
     var path: PropertyPath
   }
 
-  init() {}
+  /// A survey of a template in which nothing is worth a look.
+  init() {
+    check = nil
+    isEmpty = true
+  }
 
-  init(_ template: Template) {
+  /// - Parameter transforms: What macros may do to the template.
+  init(_ template: Template, _ transforms: TransformNames) {
+    isEmpty = false
+    check =
+      transforms.rewriteAll
+      ? nil : FunctionCheck(template: template, isExtended: transforms.hasLanguageExtensions)
     for (name, condition) in template.conditions {
       gather(condition, PropertyPath(), TemplatePlace(.condition, name))
     }
@@ -84,10 +98,14 @@ struct TemplateSurvey {
   private mutating func gather(_ value: Value, _ path: PropertyPath, _ place: TemplatePlace) {
     value.walk(from: path) { value, path in
       switch value {
-      case .intrinsic(let function): gather(function, path, place)
+      case .intrinsic(let function):
+        gather(function, path, place)
+        if let fault = check?.fault(of: function, in: place.section) { add(fault, path, place) }
       case .deferred(let value):
         deferred.append(Finding(what: value.base.identityKey, place: place, path: path))
       case .object(let object):
+        if object.isInert { break }
+        if let fault = check?.fault(of: object) { add(fault, path, place) }
         if let loop = object.entries.first(where: { $0.key.hasPrefix(ForEach.prefix) }) {
           var path = path
           path.append(loop.key)
@@ -96,6 +114,12 @@ struct TemplateSurvey {
       default: break
       }
     }
+  }
+
+  private mutating func add(_ fault: FunctionFault, _ path: PropertyPath, _ place: TemplatePlace) {
+    // Of what metadata holds CloudFormation evaluates functions, and tools other than it read the rest.
+    if path.steps.first == .key("Metadata"), fault.kind != .arguments { return }
+    functionFaults.append((fault, Finding(what: fault.message, place: place, path: path)))
   }
 
   private mutating func gather(_ function: Intrinsic, _ path: PropertyPath, _ place: TemplatePlace) {

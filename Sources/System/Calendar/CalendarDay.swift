@@ -24,4 +24,13 @@ package enum CalendarDay {
     // The 30th of February has become a day of March.
     return Int(time.tm_mday) == day ? seconds : nil
   }
+
+  /// Today in UTC, such as `2026-11-25`.
+  package static func today() -> String {
+    var now = time(nil)
+    var parts = tm()
+    gmtime_r(&now, &parts)
+    func padded(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(parts.tm_year + 1_900)-\(padded(parts.tm_mon + 1))-\(padded(parts.tm_mday))"
+  }
 }

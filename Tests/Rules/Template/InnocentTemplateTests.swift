@@ -41,10 +41,10 @@ struct InnocentTemplateTests {
       Queue:
         Type: AWS::SQS::Queue
         DeletionPolicy: RetainExceptOnCreate
-        UpdateReplacePolicy: Snapshot
+        UpdateReplacePolicy: Retain
         Metadata: {Self: !Ref Queue}
         Properties:
-          QueueName: !Sub ['${Name}-${Local}-${!Literal}-${AWS::AccountId}-$${Name}-${open', {Local: !Ref Key}]
+          QueueName: !Sub ['${Name}-${Local}-${!Literal}-${AWS::AccountId}-$${Name}-$open', {Local: !Ref Key}]
           Policy:
             Condition: {StringEquals: {aws:PrincipalArn: !Sub 'arn:${AWS::Partition}:iam::${AWS::AccountId}:role/*'}}
           Dynamic: '{{resolve:secretsmanager:x:SecretString:y}}'
@@ -58,7 +58,6 @@ struct InnocentTemplateTests {
           A: !GetAtt Queue.Nested.Attribute.Name
           B: !If [First, !Ref Queue, !Ref AWS::NoValue]
           C: !Sub '${Queue.Arn}/${ Name }'
-          D: {Ref: 5}
     Outputs:
       Queue: {Value: !Ref Queue, Condition: First, Export: {Name: shared}}
       Topic: {Value: !Ref Topic, Condition: Second, Export: {Name: shared}}

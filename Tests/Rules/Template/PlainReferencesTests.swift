@@ -16,10 +16,11 @@ struct PlainReferencesTests {
       guard PlainReferences.areAll(in: template) else { continue }
       passed += 1
       var subject = RuleSubject(PlacedTemplate(Place(id: "t"), template: template), name: "t")
-      subject.survey = TemplateSurvey(template)
+      subject.survey = TemplateSurvey(template, TransformNames(template))
       var findings = DanglingNameRule().findings(in: subject) + DanglingConditionRule().findings(in: subject)
       findings += MapLookupRule().findings(in: subject) + CircularDependencyRule().findings(in: subject)
       findings += LanguageExtensionsRule().findings(in: subject) + DeferredValueRule().findings(in: subject)
+      findings += FunctionRule().findings(in: subject) + UnusedNameRule().findings(in: subject)
       #expect(findings == [], "\(template)")
     }
     #expect(passed > 20)

@@ -11,6 +11,7 @@ struct FunctionRefusalTests {
     TestApp {
       Stack("s", in: Accounts.home) {
         Parameter("Name")
+        Output("Name", value: .ref("Name"))
         function
       }
     }

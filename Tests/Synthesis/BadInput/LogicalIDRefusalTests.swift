@@ -88,6 +88,7 @@ struct LogicalIDRefusalTests {
       Stack("s", in: Accounts.home) {
         thing
         Parameter("Thing")  // <parameter>
+        Output("Uses", value: .ref("Thing"))
       }
     }
     #expect(

@@ -4,7 +4,7 @@ extension FindingArea {
     "Properties of resources",
     [
       FindingCode(
-        "unknown-type", .note,
+        "unknown-type", .error,
         """
         The resource type begins with 'AWS::' and is not in the schemas of this package, so its properties \
         are not checked.

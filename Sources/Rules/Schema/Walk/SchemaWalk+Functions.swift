@@ -49,27 +49,10 @@ extension SchemaWalk {
 
   /// What a function gives, where that is known: text or a list.
   private mutating func result(of function: Intrinsic) -> FunctionResult? {
-    switch function {
-    case .sub, .join, .base64, .toJSONString: .text
-    case .split, .getAZs, .cidr: .list
-    case .ref(let name): result(ofRef: name)
-    case .getAtt(let logicalID, .string(let attribute)): result(of: attribute, of: logicalID)
-    default: nil
+    guard case .getAtt(let logicalID, .string(let attribute)) = function else {
+      return FunctionResult(of: function, in: template)
     }
-  }
-
-  private func result(ofRef name: String) -> FunctionResult? {
-    if let type = template.resourceType(of: name) { return type.hasSuffix("::MODULE") ? nil : .text }
-    if let parameter = template.parameters[name] {
-      return parameter.type.rawValue.contains("List") ? .list : .text
-    }
-    switch name {
-    case "AWS::NotificationARNs": return .list
-    case "AWS::AccountId", "AWS::Partition", "AWS::Region", "AWS::StackId", "AWS::StackName",
-      "AWS::URLSuffix":
-      return .text
-    default: return nil
-    }
+    return result(of: attribute, of: logicalID)
   }
 
   private mutating func result(of attribute: String, of logicalID: String) -> FunctionResult? {

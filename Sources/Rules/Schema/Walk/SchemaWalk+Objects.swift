@@ -21,6 +21,7 @@ extension SchemaWalk {
   private mutating func check(_ entry: ValueObject.Entry, _ node: SchemaNode) {
     if entry.key.isFunctionName { return }
     if case .absent = Presence(entry.value) { return }
+    if isExtended, alternatives == 0, entry.key.isNameOfSecret { checkSecret(entry) }
     if type.takesArtifacts, case .string = entry.value,
       LocalArtifact.isTaken(by: resource.typeName, entry.key)
     {

@@ -11,10 +11,21 @@ extension SchemaWalk {
       report("value-not-allowed", "is \(value.shown); must be '\(resource.text(constant))'")
     }
     if let pattern = schema.pattern, let text = value.scalarText { check(text, pattern) }
-    if case .string(let text) = value { checkLength(of: text, schema) }
+    if case .string(let text) = value {
+      checkLength(of: text, schema)
+      checkVariables(in: text)
+    }
     checkRange(value, schema)
-    // What a format such as `AWS::KMS::Key.Id` demands is no part of the schema.
-    if schema.format != nil { isUncertain = true }
+    if let format = schema.format { checkFormat(of: value, resource.text(format)) }
+  }
+
+  private mutating func checkFormat(of value: Value, _ name: String) {
+    guard isExtended, let format = ValueFormat(name) else {
+      isUncertain = true
+      return
+    }
+    guard let text = value.string, !text.isEmpty, !format.accepts(text) else { return }
+    report("value-format", "is '\(text.shortened)'; must be \(format.description)")
   }
 
   private mutating func check(_ value: Value, isOneOf known: StringList, ignoringCase: Bool) {
@@ -58,7 +69,7 @@ extension SchemaWalk {
   }
 
   private mutating func checkRange(_ value: Value, _ schema: Schema) {
-    guard schema.hasRange, let number = value.asNumber else { return }
+    guard schema.hasRange, let number = value.numberValue else { return }
     if let least = schema.minimum?.limit, number.isLess(than: least) {
       report("out-of-range", "is \(value.shown); must be at least \(least.scalarText)")
     }
@@ -101,7 +112,8 @@ extension Value {
     }
   }
 
-  fileprivate var asNumber: Number? {
+  /// The number that a scalar is, or that its text is; nil for anything else.
+  var numberValue: Number? {
     switch self {
     case .integer(let number): Number(number)
     case .number(.double(let number)) where number.isNaN: nil

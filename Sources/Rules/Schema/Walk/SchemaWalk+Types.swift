@@ -61,8 +61,13 @@ extension String {
     }
   }
 
-  var trimmingSpaces: Substring {
-    var rest = self[...]
+  var trimmingSpaces: Substring { self[...].trimmed }
+}
+
+extension Substring {
+  /// Without the spaces around it.
+  var trimmed: Substring {
+    var rest = self
     while rest.first == " " { rest.removeFirst() }
     while rest.last == " " { rest.removeLast() }
     return rest

@@ -15,6 +15,10 @@ struct SchemaWalk {
   var alternatives = 0
   /// The type of the resource whose properties are looked at.
   var type: TypeFacts
+  /// Whether more is checked than the registry's schemas say.
+  var isExtended = true
+  /// The types and identifiers of the resources so far.
+  var identifiers: Set<[String]> = []
   /// How many values were looked at for the resource; what comes behind the limit is not judged.
   var steps = 0
   fileprivate static let mostSteps = 200_000
@@ -114,6 +118,7 @@ extension SchemaWalk {
       return
     case .string(let text) where text.isDynamicReference:
       isUncertain = true
+      checkDynamicReference(text)
       return
     case .object(let object) where object.isUnreadFunction:
       isUncertain = true

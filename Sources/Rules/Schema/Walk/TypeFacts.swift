@@ -37,6 +37,35 @@ final class TypeFacts {
     return leadToReadOnly
   }
 
+  /// Schemas that say how properties depend on each other.
+  private(set) lazy var extensions = schema.extensions.map(node)
+
+  /// The properties by which AWS tells resources of the type apart; empty where AWS makes a part of them.
+  private lazy var identifier: [String] = {
+    // IAM takes names of roles without regard to case: see ``RepeatedRoleNameRule``.
+    if schema.typeName == "AWS::IAM::Role" { return [] }
+    let paths = schema.primaryIdentifier
+    let names = paths.compactMap { $0.names.count == 1 ? $0.names.first : nil }
+    guard names.count == paths.count,
+      !paths.contains(where: { path in readOnly.contains { $0.names == path.names } })
+    else { return [] }
+    return names
+  }()
+
+  /// For messages.
+  var identifierNames: String { identifier.joined(separator: " and ") }
+
+  /// What identifies a resource of the type; nil where that is not known before it is made.
+  func identifier(of properties: ValueObject) -> [String]? {
+    if identifier.isEmpty { return nil }
+    var key = [schema.typeName]
+    for name in identifier {
+      guard let value = properties[name]?.scalarText, !value.isDynamicReference else { return nil }
+      key.append(value)
+    }
+    return key
+  }
+
   /// All properties as one object.
   private(set) lazy var properties = node(schema.properties)
 
