@@ -1,4 +1,5 @@
 import CrossAccountAssembly
+import CrossAccountCloudFormation
 import CrossAccountGraph
 import CrossAccountReview
 import CrossAccountTestSupport
@@ -103,6 +104,44 @@ struct GraphTests {
     #expect(try Snapshot.difference(of: DotDrawing(graph).text, to: "\(count).dot") == nil)
     #expect(try Snapshot.difference(of: SVGDrawing(graph).text, to: "\(count).svg") == nil)
     #expect(HTMLDrawing(graph).text.contains(SVGDrawing(graph).text))
+  }
+
+  @Test("up to six resources are shown each, more by their types", arguments: [6, 7])
+  func crowded(count: Int) {
+    let queues = (1...count).map { "Q\($0): {Type: 'AWS::SQS::Queue'}" }.joined(separator: ", ")
+    let titles = AccessGraph(.of("set", ["a.yaml": "Resources: {\(queues)}"])).accounts.flatMap(\.nodes).map(
+      \.title)
+    #expect(titles == (count > 6 ? ["7 × SQS Queue"] : (1...6).map { "Q\($0)" }))
+  }
+
+  @Test("an assumption on other conditions is changed, and the part that changed holds it alone")
+  func changedPart() {
+    let base = Self.set(3)
+    let head = Self.set(3) { index, text in
+      index == 2
+        ? text.replacing(
+          "role/caller\"}}]", with: "role/caller\"}, Condition: {StringEquals: {'sts:ExternalId': x}}}]")
+        : text
+    }
+    let graph = AccessGraph(from: base, to: head, ChangeSet(from: base, to: head))
+    #expect(graph.edges.filter { $0.kind == .assumes }.map(\.change).filter { $0 != .none } == [.changed])
+    let part = graph.changedPart
+    #expect(part.edges.count { $0.kind == .assumes } == 1)
+    #expect(part.accounts.map(\.id).sorted() == ["111111111111", "200000000002"])
+  }
+
+  @Test("data says what is not certain")
+  func certainty() {
+    let set = Assembly.of(
+      "set", ["a.yaml": Self.spoke, "home.yaml": Self.home(1)],
+      accounts: ["a": "200000000001", "home": "111111111111"])
+    let alone = Assembly.of("set", ["a.yaml": Self.spoke], accounts: ["a": "200000000001"])
+    #expect(
+      GraphData(AccessGraph(set)).value["edges"]?.json(pretty: false).contains("\"isCertain\":false") == false
+    )
+    #expect(
+      GraphData(AccessGraph(alone)).value["edges"]?.json(pretty: false).contains("\"isCertain\":false")
+        == true)
   }
 
   @Test("nothing is a picture too")

@@ -63,6 +63,7 @@ struct MeaningTests {
       ("{'Fn::Join': ['', ['${', !Ref P, '}']]}", "!Sub '${P}'"),
       ("{'Fn::Join': ['-', [a, !Ref P]]}", "!Sub 'a${P}'"),
       ("'${P}'", "!Sub '${P}'"),
+      ("!Sub ['${P}a', {P: x}]", "!Sub '${P}a'"),
       ("{'Fn::Join': [!Ref P, [a, b]]}", "ab"),
     ])
   func joinedOtherwise(_ one: String, _ other: String) {

@@ -211,6 +211,7 @@ struct ResourceAccessTests {
         "AWS::EC2::VPCEndpointServicePermissions", "ServiceId: s",
         "AllowedPrincipals: ['arn:aws:iam::999999999999:root']"
       ),
+      ("AWS::IAM::Role", "RoleName: r", "PermissionsBoundary: 'arn:aws:iam::111111111111:policy/b'"),
       ("AWS::IAM::OIDCProvider", "Url: u", "ClientIdList: [a]"),
       ("AWS::RAM::ResourceShare", "Name: n", "Principals: ['999999999999']"),
       ("AWS::S3::Bucket", "BucketName: b", "AccessControl: PublicRead"),

@@ -55,6 +55,14 @@ struct NameRefusalTests {
         """)
   }
 
+  @Test("never for the longest that CloudFormation takes")
+  func longestName() {
+    let app = TestApp {
+      Stack("long", in: Accounts.home, name: String(repeating: "a", count: 128)) { thing }
+    }
+    #expect(remarks(app) == "")
+  }
+
   @Test("when two stacks of an account and region would be one, also when one line of Swift declares both")
   func deployedTwice() {
     let app = TestApp {
