@@ -1,3 +1,5 @@
+internal import CrossAccountCloudFormation
+
 /// An entry of `Action` as text.
 enum ActionText {
   /// Why IAM would not read it; nil for one that it reads.
