@@ -11,8 +11,6 @@ public struct RuleSubject {
   public let placed: PlacedTemplate
   /// How messages name the template, such as `stack home`.
   public let name: String
-  /// The quotas of the account; nil where nobody has stated them.
-  public let quotas: AccountQuotas?
   /// Logical IDs of roles about which more is being said elsewhere: grants into them have findings of their own.
   let unfinished: Set<String>
   /// The template's size in bytes; nil for one that could not be written.
@@ -28,13 +26,11 @@ public struct RuleSubject {
   ///   - bytes: The size of the template's text; nil for one that could not be written.
   ///   - unfinished: Logical IDs of roles that grants could not be written into.
   package init(
-    _ placed: PlacedTemplate, name: String, bytes: Int? = nil, quotas: AccountQuotas? = nil,
-    unfinished: Set<String> = []
+    _ placed: PlacedTemplate, name: String, bytes: Int? = nil, unfinished: Set<String> = []
   ) {
     self.placed = placed
     self.name = name
     self.bytes = bytes
-    self.quotas = quotas
     self.unfinished = unfinished
     let template = placed.template
     survey = PlainReferences.areAll(in: template) ? TemplateSurvey() : TemplateSurvey(template)
@@ -43,6 +39,9 @@ public struct RuleSubject {
   }
 
   public var template: Template { placed.template }
+
+  /// The quotas of the account; nil where nobody has stated them.
+  public var quotas: AccountQuotas? { placed.place.quotas }
 
   /// The resources of a type.
   func resources(_ type: String) -> [(logicalID: String, resource: TemplateResource)] {

@@ -13,7 +13,7 @@ enum CheckStage {
     let stack = resolved.stack
     let subject = RuleSubject(
       resolved.placed, name: "stack \(stack.id)", bytes: rendered.fault == nil ? rendered.text.count : nil,
-      quotas: stack.account.quotas, unfinished: unfinished)
+      unfinished: unfinished)
     let template = resolved.placed.template
     let remarks = resolved.remarks + FunctionPackageCheck.check(template, packages: resolved.handlers)
     let findings = Acceptance.remaining(remarks, of: template) + rules.findings(in: subject)
