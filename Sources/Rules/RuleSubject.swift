@@ -8,6 +8,7 @@ public struct RuleSubject {
   /// More findings of one kind help nobody, and each looks for a near name.
   static let mostFindings = 500
 
+  /// The template, and where it is deployed.
   public let placed: PlacedTemplate
   /// How messages name the template, such as `stack home`.
   public let name: String
@@ -38,6 +39,7 @@ public struct RuleSubject {
     transforms = TransformNames(template)
   }
 
+  /// The template's values.
   public var template: Template { placed.template }
 
   /// The quotas of the account; nil where nobody has stated them.

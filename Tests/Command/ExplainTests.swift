@@ -95,7 +95,7 @@ struct ExplainTests {
   @Test("as Markdown is docs/rules.md")
   func document() throws {
     let written = try String(contentsOfFile: "\(PackageRoot.path)/docs/rules.md", encoding: .utf8)
-    let difference = UnifiedDiff.between(written, try Session().run("explain", "--format", "markdown").out)
+    let difference = TextDifference.between(written, try Session().run("explain", "--format", "markdown").out)
     #expect(
       difference == nil, "swift run synth explain --format markdown > docs/rules.md\n\(difference ?? "")")
   }

@@ -20,7 +20,7 @@ public enum Snapshot {
       return nil
     }
     let recorded = try? String(contentsOf: file, encoding: .utf8)
-    guard let diff = UnifiedDiff.between(recorded ?? "", text) else { return nil }
+    guard let diff = TextDifference.between(recorded ?? "", text) else { return nil }
     return "\(diff)\nTo accept: RECORD_SNAPSHOTS=1 swift test, then review Snapshots/\(name)"
   }
 }

@@ -12,6 +12,7 @@ internal import CrossAccountDiagnostics
 public struct SchemaCheck {
   private let memory = SchemaMemory(.shared)
 
+  /// A check on the schemas that the program holds.
   public init() {}
 
   /// Every finding about one template, resource by resource.

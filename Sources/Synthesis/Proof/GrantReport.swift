@@ -3,6 +3,7 @@ internal import CrossAccountAccess
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 internal import CrossAccountIAMPolicy
+internal import CrossAccountRules
 
 /// Words for a grant that the templates do not bear out.
 struct GrantReport {
@@ -16,8 +17,8 @@ struct GrantReport {
 
   /// Reports a finding, unless the author accepts the warning at one of the two roles.
   func add(_ finding: Diagnostic, to findings: inout [Diagnostic]) {
-    let suppressions = [placed.caller, placed.target].flatMap { resource($0)?.suppressions ?? [] }
-    if finding.severity == .warning, suppressions.contains(where: { $0.code == finding.code }) { return }
+    let roles = [placed.caller, placed.target].compactMap(resource)
+    if roles.contains(where: { Acceptance.accepts(finding.code, finding.severity, at: $0) }) { return }
     findings.append(finding)
   }
 

@@ -3,6 +3,7 @@ internal import CrossAccountAccess
 internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 package import CrossAccountDiagnostics
+internal import CrossAccountRules
 
 /// Roles that the next deployment makes anew while another account trusts them by their ARN.
 ///
@@ -62,7 +63,7 @@ package struct RoleReplacements {
       .filter { $0.stack.account.id != stack.account.id }
     guard !affected.isEmpty else { return nil }
     let resource = now ?? new.flatMap { made[$0] }.flatMap { $0.stack.template.resources[$0.logicalID] }
-    if resource?.suppressions.contains(where: { $0.code == "trusted-role-replaced" }) ?? false { return nil }
+    if let resource, Acceptance.accepts("trusted-role-replaced", .warning, at: resource) { return nil }
     // A trust policy whose text stays as it is is not saved again by itself.
     let isSavedAgain = new != nil && new != arn
     let advice =
