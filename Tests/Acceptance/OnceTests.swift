@@ -21,10 +21,14 @@ struct OnceTests {
   static let cases = [
     Case("what starts a thread", #"pthread_create\("#, in: "System/Workers/Thread.swift"),
     Case("what decides on a suppression", #"suppressions\.contains"#, in: "Rules/Acceptance.swift"),
-    Case("what an account's ID looks like", #"count == 12\b"#, in: "IAMPolicy/Evaluation/Patterns/ARNParts.swift"),
+    Case(
+      "what an account's ID looks like", #"count == 12\b"#, in: "IAMPolicy/Evaluation/Patterns/ARNParts.swift"
+    ),
     Case("which partition a region is in", #""us-iso-""#, in: "CloudFormation/Accounts/Region.swift"),
-    Case("which endings a template's file has", #""\.template""#, in: "Assembly/Reading/TemplateFolder.swift"),
-    Case("whether a text is a template", #""it has no Resources""#, in: "Assembly/Reading/TemplateText.swift"),
+    Case(
+      "which endings a template's file has", #""\.template""#, in: "Assembly/Reading/TemplateFolder.swift"),
+    Case(
+      "whether a text is a template", #""it has no Resources""#, in: "Assembly/Reading/TemplateText.swift"),
     Case("the search for the lines that differ", #"\.difference\(from:"#, in: "Assembly/Text/DiffLine.swift"),
     Case(
       "where a type keeps its policies", #""AWS::SecretsManager::ResourcePolicy""#,
@@ -32,7 +36,8 @@ struct OnceTests {
     Case(
       "what aws cloudformation package uploads", #""DefinitionS3Location""#,
       in: "Rules/Schema/Walk/LocalArtifact.swift"),
-    Case("the type of a policy of AWS's", #"(struct|enum|class) AWSManagedPolicy\b"#,
+    Case(
+      "the type of a policy of AWS's", #"(struct|enum|class) AWSManagedPolicy\b"#,
       in: "IAMPolicy/ManagedPolicies/AWSManagedPolicy.swift"),
   ]
 

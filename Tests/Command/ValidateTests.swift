@@ -36,7 +36,7 @@ struct ValidateTests {
     let result = session.run("validate", "bad.yaml", "deep")
     #expect(
       result.out == """
-        bad.yaml:4:16: error: resource Q: DependsOn refers to 'P', which is no resource of the template; did you mean \
+        bad.yaml:4:16: error: resource Q: DependsOn refers to 'P', which is not a resource of the template; did you mean \
         'Q'? [dangling-depends-on]
 
         deep/worse.json:1:16: error: resource Q has no Type [resource-type]
@@ -98,8 +98,8 @@ struct ValidateTests {
     try session.folder.pipe("t/pipe.yaml")
     #expect(
       session.run("validate", "t").out == """
-        note: skipped t/link.yaml: it is a link; name what it leads to [file]
-        note: skipped t/loop: it is a link; name what it leads to [file]
+        note: skipped t/link.yaml: it is a link; name its target [file]
+        note: skipped t/loop: it is a link; name its target [file]
         note: skipped t/pipe.yaml: it is not a regular file [file]
 
         1 template: 3 notes.

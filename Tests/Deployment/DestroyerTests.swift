@@ -34,7 +34,7 @@ struct DestroyerTests {
         "  DELETED with data  Table  AWS::DynamoDB::Table  orders", "  stays  Kept  AWS::S3::Bucket  kept",
         "  - Role  AWS::IAM::Role  audit",
       ])
-    #expect(stage.questions == ["Delete Demo-home for good?"])
+    #expect(stage.questions == ["Delete Demo-home permanently?"])
     #expect(!aws.operations.contains("delete-stack"))
   }
 

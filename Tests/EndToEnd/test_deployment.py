@@ -160,7 +160,7 @@ def test_the_wrong_order_rolls_back_and_the_next_run_completes_it(prepared: Clou
     assert statuses() == {"System-cross": "ROLLBACK_COMPLETE"}
     right = prepared.synth("deploy", "--yes", "--app", "System")
     assert right.status == 0, right.text
-    assert "has to be deleted before it can be made again" in right.out
+    assert "has to be deleted before it can be created again" in right.out
     assert statuses() == COMPLETE
 
 
@@ -195,7 +195,7 @@ def test_a_profile_of_another_account_stops_before_anything_happens(prepared: Cl
         profiles=False,
     )
     assert run.status == 2
-    assert f"profile 'home' leads into account {HOME}, not into cross ({CROSS})" in run.error
+    assert f"profile 'home' is for account {HOME}, not cross ({CROSS})" in run.error
     assert statuses() == {}
     assert archives() == []
 

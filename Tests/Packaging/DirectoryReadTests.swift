@@ -67,12 +67,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("index2.py", "index.py", "package-symbolic-link", "packages hold no links"),
+    ("index2.py", "index.py", "package-symbolic-link", "packages cannot contain links"),
     ("sub/up", "..", "package-symbolic-link", "to '..'"),
     ("passwd", "/etc/passwd", "package-link-out-of-directory", "to '/etc/passwd', outside"),
     ("up", "..", "package-link-out-of-directory", "to '..', outside"),
-    ("loop", "loop", "package-symbolic-link", "leads nowhere"),
-    ("dangling", "gone.py", "package-symbolic-link", "leads nowhere"),
+    ("loop", "loop", "package-symbolic-link", "whose target cannot be found"),
+    ("dangling", "gone.py", "package-symbolic-link", "whose target cannot be found"),
   ])
   func `refuses links and says where they point`(
     name: String, target: String, kind: String, message: String

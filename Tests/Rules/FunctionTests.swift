@@ -38,7 +38,7 @@ struct FunctionTests {
         "Runtime: dotnet8, Handler: 'A::B', \(package)",
         "is not of the form Assembly::Namespace.Class::Method"
       ),
-      ("Runtime: python3.13, Handler: main.handler, Code: {ZipFile: x}", "names another file than 'index'"),
+      ("Runtime: python3.13, Handler: main.handler, Code: {ZipFile: x}", "names a file other than 'index'"),
     ])
   func bad(properties: String, message: String) {
     let found = lines(properties)

@@ -77,7 +77,8 @@ struct TemplateTextTests {
     "and a file named .json is held against JSON's rules",
     arguments: [
       (
-        "{\"Resources\": {},}", "t.json:1:17: error: no comma may stand behind the last element of the object"
+        "{\"Resources\": {},}",
+        "t.json:1:17: error: a comma is not allowed after the last element of the object"
       ),
       (
         "{\"Resources\":\n  {'Q': 1}}", "t.json:2:4: error: JSON has no single quotes; use double quotes"
@@ -141,7 +142,7 @@ struct TemplateTextTests {
     #expect(
       checked(Self.queue + "    Properties:\n      QueueName:") == [
         "t.yaml:5:17: error: resource Q: Properties.QueueName has no value; CloudFormation refuses null: "
-          + "give one, or leave the name out [null-value]"
+          + "give it a value, or remove it [null-value]"
       ])
   }
 

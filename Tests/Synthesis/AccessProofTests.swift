@@ -33,7 +33,7 @@ struct AccessProofTests {
     #expect(
       refusal(app(caller, target)) == """
         <grant>: error: caller of stack home cannot assume target of stack away: trust policy of target, \
-        statement 1 (Never) denies sts:AssumeRole, which no grant can outweigh [grant-denied]
+        statement 1 (Never) denies sts:AssumeRole, which no grant can override [grant-denied]
         <caller>: note: the caller
         <target>: note: the target
         """)
@@ -93,8 +93,8 @@ struct AccessProofTests {
     #expect(
       remarks(app(caller, IAM.Role("Target", name: "target"))) == """
         <grant>: warning: caller of stack home allows sts:TagSession, and the trust policy of target of stack \
-        away does not: both have to, or it does nothing [session-one-sided]
-        note: say the tags in the grant: sessionTags
+        away does not: both must, or it has no effect [session-one-sided]
+        note: state the tags in the grant: sessionTags
         """)
   }
 

@@ -60,7 +60,7 @@ struct FleetRefusalTests {
       }
     },
     Case(
-      "a named role in two regions", "[global-name]", "once in all regions of an account", "OncePerAccount"
+      "a named role in two regions", "[global-name]", "unique in all regions of an account", "OncePerAccount"
     ) {
       TestApp {
         Stack("home", in: Accounts.home) { caller }
@@ -69,7 +69,7 @@ struct FleetRefusalTests {
         caller.assumes(audit)
       }
     },
-    Case("a named bucket in many accounts", "[global-name]", "once in all accounts") {
+    Case("a named bucket in many accounts", "[global-name]", "unique in all accounts") {
       TestApp {
         Stack("spoke", in: nameless) {
           Resource("AWS::S3::Bucket", "Logs", properties: ["BucketName": "logs"])
@@ -135,7 +135,7 @@ struct FleetRefusalTests {
         caller.assumes(audit, in: group, listing: .byPattern)
       }
     },
-    Case("a group of nobody, an account twice", "[account-group]", "holds account 222222222222 twice") {
+    Case("a group of nobody, an account twice", "[account-group]", "contains account 222222222222 twice") {
       let group = AccountGroup("twice", accounts: [Accounts.away, Accounts.away])
       return TestApp {
         Stack("home", in: Accounts.home) { caller }
@@ -144,7 +144,7 @@ struct FleetRefusalTests {
         caller.assumes(audit, in: group, listing: .listed)
       }
     },
-    Case("a group of nobody, and so of no region", "[account-group]", "holds no account", "[region]") {
+    Case("a group of nobody, and so of no region", "[account-group]", "contains no account", "[region]") {
       TestApp {
         Stack("home", in: Accounts.home) { caller }
         Stack("spoke", in: AccountGroup("nobody", accounts: []), as: .stackSet(in: "home")) {

@@ -21,7 +21,7 @@ struct PolicyFindingTests {
     #expect(
       remarks(app(role("s3:ListAllMyBucket"))) == """
         <role>: warning: resource Role: Properties.Policies[0].PolicyDocument.Statement[0].Action: \
-        's3:ListAllMyBucket' is no action of Amazon S3 in the catalogue; did you mean 's3:ListAllMyBuckets'? \
+        's3:ListAllMyBucket' is not an action of Amazon S3 in the catalogue; did you mean 's3:ListAllMyBuckets'? \
         [unknown-action]
         """)
   }

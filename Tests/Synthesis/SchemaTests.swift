@@ -18,7 +18,7 @@ struct SchemaTests {
   func unknown() {
     #expect(
       refusal(app(queue(["DelaySecond": 5]))) == """
-        <queue>: error: resource Queue: Properties.DelaySecond is no property of AWS::SQS::Queue; did you mean \
+        <queue>: error: resource Queue: Properties.DelaySecond is not a property of AWS::SQS::Queue; did you mean \
         'DelaySeconds'? [unknown-property]
         """)
   }
@@ -67,7 +67,7 @@ struct SchemaTests {
         queue
       }
     }
-    #expect(refusal(app).contains("names 'TopicNam', which is no attribute of Topic"))
+    #expect(refusal(app).contains("names 'TopicNam', which is not an attribute of Topic"))
   }
 
   @Test("is accepted where its resource suppresses it, errors too")
@@ -93,7 +93,7 @@ struct SchemaTests {
     let unknown = Resource("AWS::SQS::Quene", "Queue")  // <queue>
     #expect(
       remarks(app(unknown)) == """
-        <queue>: note: resource Queue: Type AWS::SQS::Quene is not known here, so its properties are not checked; \
+        <queue>: note: resource Queue: Type AWS::SQS::Quene is not in the catalogue, so its properties are not checked; \
         did you mean 'AWS::SQS::Queue'? [unknown-type]
         """)
   }

@@ -31,7 +31,7 @@ extension AccessModel {
         PolicySet(resource: policy))
     }
     guard let requester = Requester(arn: principal) else {
-      return Decision(outcome: .unknown, reason: "\(principal) is no ARN of a principal\(Self.arnHint)")
+      return Decision(outcome: .unknown, reason: "\(principal) is not the ARN of a principal\(Self.arnHint)")
     }
     guard let caller = position(of: principal) else {
       let near = Spelling.suggestion(for: principal, among: positions.keys.sorted())

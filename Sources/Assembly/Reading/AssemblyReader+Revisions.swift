@@ -36,14 +36,15 @@ extension AssemblyReader {
   private func named(_ words: String, output: String) throws(AssemblyError) -> Assembly {
     if words.isEmpty || Files.resolve(Paths.join(current, words)) != nil { return found([words]) }
     guard let repository = GitRepository(above: current) else {
-      throw AssemblyError("there is no '\(words)' here, and no git repository that could know it")
+      throw AssemblyError(
+        "there is no file or folder '\(words)', and no git repository that could have such a revision")
     }
     if let colon = words.lastIndex(of: ":") {
       let path = TemplateFolder.trimmed(String(words[words.index(after: colon)...]))
       if let commit = repository.commit(String(words[..<colon])) {
         let listed = try repository.files(commit, in: path)
         if listed.isEmpty, !path.isEmpty {
-          throw AssemblyError("'\(words)' names nothing that is in the revision")
+          throw AssemblyError("'\(words)' is not in the revision")
         }
         return try read(words, commit: String(words[..<colon]), repository, listed, top: path)
       }

@@ -31,7 +31,7 @@ struct TemplateFolder {
   init(_ paths: [String], from directory: String) {
     for path in paths {
       guard !path.isEmpty else {
-        fail("''", "an empty path names nothing; '.' is the current directory")
+        fail("''", "the path is empty; '.' is the current directory")
         continue
       }
       let place = Paths.join(directory, path)
@@ -67,7 +67,7 @@ struct TemplateFolder {
         case .file where Self.mayRead(name):
           read(inner, at: full, as: top.map { Self.relative(inner, to: $0) } ?? inner, isNamed: false)
         case .symbolicLink where Self.mayRead(name) || Self.leadsToFolder(full):
-          skip(inner, "it is a link; name what it leads to")
+          skip(inner, "it is a link; name its target")
         case .special where Self.mayRead(name): skip(inner, "it is not a regular file")
         default: continue
         }

@@ -100,7 +100,7 @@ struct PackageUploader {
       return DeploymentError(
         "package-bucket",
         "account \(package.account.text) has no bucket \(package.bucket) for packages",
-        notes: ["'swift run synth bootstrap' makes it, once for each account and region"])
+        notes: ["'swift run synth bootstrap' creates it, once for each account and region"])
     }
     var fault = DeploymentError(
       error, doing: "upload \(package.directory) to s3://\(package.bucket)/\(package.key)",

@@ -92,8 +92,8 @@ extension Deployer {
       guard case .broken(let status) = states[index].status else { continue }
       let stack = stacks[index]
       dialogue.say(
-        "  \(stack.text) is \(status): it has to be deleted before it can be made again.", .warning)
-      guard try dialogue.confirm("Delete what is left of stack \(stack.name) and make it again?") else {
+        "  \(stack.text) is \(status): it has to be deleted before it can be created again.", .warning)
+      guard try dialogue.confirm("Delete what is left of stack \(stack.name) and create it again?") else {
         return false
       }
       let last = try board.newestEvents([stack])
@@ -125,7 +125,8 @@ extension Deployer {
   private func refusal(_ error: AWSError, _ stack: StackTarget) -> DeploymentError {
     if error.code == "InsufficientCapabilitiesException" {
       return DeploymentError(
-        "capabilities", "stack \(stack.text) needs a capability that it does not say: \(error.message)")
+        "capabilities",
+        "stack \(stack.text) needs a capability that the manifest does not list: \(error.message)")
     }
     return DeploymentError(error, doing: "prepare stack \(stack.name)", in: stack.account)
   }

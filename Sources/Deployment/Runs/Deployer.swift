@@ -180,9 +180,9 @@ package struct Deployer {
     let next =
       status.hasPrefix("UPDATE")
       ? "it is back in its previous state; fix the cause and deploy again"
-      : "it has no resources left; fix the cause and deploy again, which first removes it after asking"
+      : "it has no resources left; fix the cause and deploy again, which first asks to delete it"
     return DeploymentError(
-      "stack-failed", "stack \(stack.text) could not be deployed: \(cause)",
+      "stack-failed", "stack \(stack.text) failed to deploy: \(cause)",
       notes: ["its status is \(status): \(next)"])
   }
 }

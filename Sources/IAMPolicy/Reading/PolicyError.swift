@@ -37,9 +37,9 @@ public struct PolicyError: Error, Sendable, Hashable, CustomStringConvertible {
     switch problem {
     case .wrongKind(let expected, let found): "\(expected) is expected, not \(found)"
     case .missing(let element): "\(element) is missing"
-    case .both(let one, let other): "\(one) and \(other) exclude each other"
+    case .both(let one, let other): "\(one) and \(other) cannot be used together"
     case .notAllowed(let element, let kind):
-      "\(element) has no place in \(kind == .identity ? "an" : "a") \(kind.rawValue)"
+      "\(element) is not allowed in \(kind == .identity ? "an" : "a") \(kind.rawValue)"
     case .unknownElement(let name, let suggestion): "'\(name)' is not an element of a policy\(suggestion)"
     case .unknownEffect(let text): "the effect is Allow or Deny, not '\(text)'"
     case .unknownVersion(let text): "the version is 2012-10-17 or 2008-10-17, not '\(text)'"

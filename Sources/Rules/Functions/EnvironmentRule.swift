@@ -27,7 +27,7 @@ struct EnvironmentRule: TemplateRule {
     if size.bytes > limit {
       report(
         "environment-size",
-        "the environment takes \(size.isLowerBound ? "at least " : "")\(decimal(size.bytes)) of "
+        "the environment uses \(size.isLowerBound ? "at least " : "")\(decimal(size.bytes)) of "
           + "\(decimal(limit)) bytes; keep long values in Parameter Store or S3 and pass their names")
     }
     for key in variables.keys {

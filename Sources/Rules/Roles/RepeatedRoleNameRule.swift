@@ -39,7 +39,7 @@ struct RepeatedRoleNameRule: AssemblyRule {
       else { return nil }
       let names =
         first.name == role.name
-        ? "'\(role.name)'" : "'\(first.name)' and '\(role.name)', which IAM takes for the same name"
+        ? "'\(role.name)'" : "'\(first.name)' and '\(role.name)', which IAM treats as the same name"
       let owner = placed.place.accountName.map { "\($0) (\(account))" } ?? account
       return .error(
         "role-name-twice", "account \(owner) has two roles named \(names); rename one of them",

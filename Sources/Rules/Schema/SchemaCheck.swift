@@ -55,7 +55,8 @@ extension SchemaWalk {
     }
     if let region, facts.isAvailable(in: region) == false {
       report(
-        "type-not-in-region", "\(type) is not offered in \(region), as far as is known here", .warning,
+        "type-not-in-region", "\(type) is not available in \(region), as far as the catalogue knows",
+        .warning,
         at: .key("Type"))
     }
     self.type = facts
@@ -73,7 +74,7 @@ extension SchemaWalk {
     guard type.hasPrefix("AWS::") else { return }
     let hint = Spelling.suggestion(for: type, among: memory.catalogue.typeNames)
     report(
-      "unknown-type", "\(type) is not known here, so its properties are not checked\(hint)", .note,
+      "unknown-type", "\(type) is not in the catalogue, so its properties are not checked\(hint)", .note,
       at: .key("Type"))
   }
 

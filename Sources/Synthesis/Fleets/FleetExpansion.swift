@@ -31,7 +31,7 @@ struct FleetExpansion {
         findings.append(
           .error(
             "fleet-output",
-            "the accounts of group \(group.name) are known to AWS Organizations alone, so that stack "
+            "the accounts of group \(group.name) are known only to AWS Organizations, so that stack "
               + "\(stack.id) cannot have a template for each",
             at: stack.location, notes: [.init("distribute it: 'as: .stackSet(in:)'")]))
         return []

@@ -62,11 +62,13 @@ struct StackSetPlacement {
       findings.append(
         .error(
           "stack-set",
-          "the template of stack \(stack.id) is one for all accounts of group \(group.name), and holds a value "
+          "the template of stack \(stack.id) is the same for all accounts of group \(group.name), but contains a value "
             + "that differs by account, such as a package's bucket",
           at: stack.location,
           notes: [
-            .init("name a bucket that all accounts may read, and write AWS::AccountId where an ID is due")
+            .init(
+              "name a bucket that all accounts may read, and write AWS::AccountId where an account ID is needed"
+            )
           ]))
       return
     }

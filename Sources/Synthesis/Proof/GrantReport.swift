@@ -29,13 +29,13 @@ struct GrantReport {
       : ("the trust policy of \(name(placed.target))", name(placed.caller))
     return .warning(
       "session-one-sided",
-      "\(has) allows \(one.action), and \(lacks) does not: both have to, or it does nothing",
+      "\(has) allows \(one.action), and \(lacks) does not: both must, or it has no effect",
       at: placed.grant.location,
       notes: [
         .init(
           one.action == "sts:TagSession"
-            ? "say the tags in the grant: sessionTags"
-            : "say the source identity in the grant: sourceIdentity")
+            ? "state the tags in the grant: sessionTags"
+            : "state the source identity in the grant: sourceIdentity")
       ])
   }
 
@@ -47,7 +47,7 @@ struct GrantReport {
     case .explicitlyDenied:
       let place = decision.statement.map(String.init(describing:)) ?? "a policy"
       return .error(
-        "grant-denied", "\(subject): \(place) denies \(proof.action), which no grant can outweigh",
+        "grant-denied", "\(subject): \(place) denies \(proof.action), which no grant can override",
         at: location, notes: notes([]))
     case .implicitlyDenied:
       return .error(
@@ -74,7 +74,7 @@ struct GrantReport {
     let parts = proof.silent.compactMap { kind -> String? in
       switch kind {
       case .identity: return "no policy of the caller allows \(proof.action) on the target"
-      case .trust: return "the target's trust policy does not let the caller in with \(proof.action)"
+      case .trust: return "the target's trust policy does not allow the caller \(proof.action)"
       case .boundary: return "the caller's permissions boundary does not allow \(proof.action)"
       default: return nil
       }

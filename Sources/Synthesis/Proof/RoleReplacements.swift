@@ -68,11 +68,11 @@ package struct RoleReplacements {
     let isSavedAgain = new != nil && new != arn
     let advice =
       isSavedAgain
-      ? "deploy that stack after this one; in between the role is not let in"
+      ? "deploy that stack after this one; until then the role is not trusted"
       : "deploy that stack again once the new role is there, with its trust policy changed and changed back"
     return .warning(
       "trusted-role-replaced",
-      "\(what); who trusts it by its ARN has stored the ID of the old one, and does not let the new one in",
+      "\(what); IAM stored the ID of the old role where it is trusted by its ARN, and does not accept the new one",
       at: location,
       notes: affected.prefix(5).map { truster in
         .init(
@@ -96,7 +96,7 @@ package struct RoleReplacements {
     if let now, let new = RoleReplacements.arn(now, stack) {
       return ("\(logicalID) was \(arn) and is now \(new), another role", new, now.location)
     }
-    return ("\(arn), \(logicalID) of stack \(stack.id), goes away", nil, now?.location ?? stack.location)
+    return ("\(arn), \(logicalID) of stack \(stack.id), is removed", nil, now?.location ?? stack.location)
   }
 
   private static func arn(_ role: TemplateResource, _ stack: SynthesizedStack) -> String? {

@@ -15,7 +15,7 @@ package enum Files {
   package static func status(_ path: String) throws(FileSystemError) -> FileStatus? {
     var info = stat()
     do {
-      try attempt("look at", path) { lstat(path, &info) }
+      try attempt("access", path) { lstat(path, &info) }
     } catch {
       if error.code == ENOENT || error.code == ENOTDIR { return nil }
       throw error
@@ -35,7 +35,7 @@ package enum Files {
     let file = try attempt("open", path) { open(path, O_RDONLY | O_CLOEXEC) }
     defer { close(file) }
     var info = stat()
-    try attempt("look at", path) { fstat(file, &info) }
+    try attempt("access", path) { fstat(file, &info) }
     // One byte more than the size, so that the end is seen without growing the buffer.
     var bytes = [UInt8](repeating: 0, count: max(Int(info.st_size), 0) + 1)
     var count = 0
@@ -59,7 +59,7 @@ package enum Files {
     let file = try attempt("open", path) { open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
     defer { close(file) }
     var info = stat()
-    try attempt("look at", path) { fstat(file, &info) }
+    try attempt("access", path) { fstat(file, &info) }
     guard info.st_mode & S_IFMT == S_IFREG else { return nil }
     var bytes: [UInt8] = []
     // Some files, as those of /proc, tell no size and still have text.

@@ -24,7 +24,7 @@ package final class ChildProcess {
     _ arguments: [String], environment: [String: String]? = nil, input bytes: [UInt8] = []
   ) throws(ProcessError) {
     guard let program = arguments.first, let input = Pipe(), let output = Pipe(), let fault = Pipe() else {
-      throw ProcessError(description: "no pipe can be made")
+      throw ProcessError(description: "a pipe cannot be created")
     }
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?

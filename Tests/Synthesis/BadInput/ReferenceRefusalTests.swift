@@ -40,7 +40,7 @@ struct ReferenceRefusalTests {
         <use>: error: Custom::User User, property Role, refers to AWS::IAM::Role Role, which no stack of \
         Computed places [never-placed]
         <role>: note: declared here
-        note: the declaration runs at each use and makes another resource each time: keep it in a 'let'
+        note: the declaration runs at each use and creates another resource each time: keep it in a 'let'
         """)
   }
 

@@ -34,7 +34,7 @@ struct DiffCommand: Subcommand {
     "revision to compare the Swift definitions with (default: HEAD)")
   private static let format = Option<Format>.format(default: .text)
   private static let failOn = Option.choice(
-    "--fail-on", "KIND", default: Threshold.any, "kind of change that ends with 1")
+    "--fail-on", "KIND", default: Threshold.any, "kind of change for which the command ends with 1")
 
   static let usage = Usage(
     "diff", in: .review, summary: "show what a change means: access, replacements, other changes",

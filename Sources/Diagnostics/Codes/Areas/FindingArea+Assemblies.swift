@@ -9,7 +9,7 @@ extension FindingArea {
         A path of the command line, or a file in one of its folders, cannot be read. In a folder, a link is skipped \
         with a note.
         """,
-        fix: "Correct the path, make the file readable, or name what the link leads to.",
+        fix: "Correct the path, make the file readable, or name the target of the link.",
         example: .shell("swift run synth validate tempaltes")),
       FindingCode(
         "no-template", .error, or: .note,

@@ -74,7 +74,7 @@ struct AccessSection {
     case .lost: return "may no longer assume"
     case .reach: return "reaches something else through"
     case .changed where isSure(change.old) && !isSure(change.new): return "may perhaps no longer assume"
-    case .changed where !isSure(change.old) && isSure(change.new): return "may now surely assume"
+    case .changed where !isSure(change.old) && isSure(change.new): return "may now certainly assume"
     case .changed: return "may assume on other conditions"
     }
   }

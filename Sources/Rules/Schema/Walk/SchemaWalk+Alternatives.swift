@@ -53,7 +53,9 @@ extension SchemaWalk {
     } else if fits == 0 {
       reportMisfit(missing, failed)
     } else if isExclusive, fits > 1 {
-      report("several-alternatives-fit", "fits \(fits) of \(list.count) alternatives that exclude each other")
+      report(
+        "several-alternatives-fit",
+        "matches \(fits) of \(list.count) alternatives, of which only one is allowed")
     }
   }
 
@@ -67,7 +69,7 @@ extension SchemaWalk {
     if ofThisKind.count == 1 {
       findings += ofThisKind[0]
     } else {
-      report("no-alternative-fits", "fits none of the \(failed.count) forms that are allowed")
+      report("no-alternative-fits", "matches none of the \(failed.count) allowed shapes")
     }
   }
 
