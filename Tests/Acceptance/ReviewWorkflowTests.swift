@@ -72,7 +72,7 @@ struct ReviewWorkflowTests {
     #expect(result.status == 0, "\(result.error)")
   }
 
-  @Test("a pull request that opens access: the comment, the artifact and the summary tell it")
+  @Test("a pull request that opens access: the comment, the artifact and the summary report it")
   func change() throws {
     try prepare("cp '\(PackageRoot.path)'/Tests/Review/Cases/access/head/Orders/* templates/Orders/")
     let script = try #require(try Self.scripts()["Compare"])

@@ -18,7 +18,7 @@ struct ReadingTests {
   }
 
   @Test(
-    "tells what has not the shape of a template, with its place",
+    "reports what has not the shape of a template, with its place",
     arguments: [
       Fault("- a", "t.yaml:1:1: error: the template must be a mapping [template-shape]"),
       Fault(

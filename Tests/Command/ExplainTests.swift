@@ -108,7 +108,7 @@ struct ExplainTests {
       result.contains("\n**Fix**: Use letters, digits and `_+=,.@-`.\n\n```swift\nstruct RoleWithSpace"))
   }
 
-  @Test("as Markdown has links that lead somewhere, and headings that are told apart")
+  @Test("as Markdown has links that lead somewhere, and headings that differ")
   func links() throws {
     let text = try Session().run("explain", "--format", "markdown").out
     let anchors = text.matches(of: /\n##+ ([^\n]+)/).map { ExplanationMarkdown.anchor(String($0.1)) }

@@ -60,8 +60,11 @@ struct ReadingTests {
     "read, with a finding",
     arguments: [
       (#"{"Effect": "Allow", "Action": "GetObject", "Principal": "*"}"#, "has no service prefix"),
-      (#"{"Effect": "Allow", "Action": "*", "Principal": {"AWS": "arn:aws:iam::1:user/*"}}"#, "is not a valid principal"),
-      (#"{"Effect": "Allow", "Action": "*", "Principal": {"AWS": "AROAEXAMPLE"}}"#, "is not a valid principal"),
+      (
+        #"{"Effect": "Allow", "Action": "*", "Principal": {"AWS": "arn:aws:iam::1:user/*"}}"#,
+        "not a valid principal"
+      ),
+      (#"{"Effect": "Allow", "Action": "*", "Principal": {"AWS": "AROAEXAMPLE"}}"#, "not a valid principal"),
       (
         #"{"Effect": "Allow", "Action": "*", "Principal": "*", "Condition": {"DateLessThan": {"a:b": "soon"}}}"#,
         "DateLessThan cannot read 'soon'"

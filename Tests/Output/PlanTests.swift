@@ -96,7 +96,7 @@ struct PlanTests {
     #expect(folder.text("One/home.yaml")?.contains("Description: b\n") == true)
   }
 
-  @Test("files that stay the same are not written anew")
+  @Test("files that stay the same are not written again")
   func unchanged() throws {
     let names = ["Demo/home.yaml", "Demo/cross.yaml", "Demo/manifest.json"]
     try Round(folder).write([Sketch("Demo", ["home": "a", "cross": "a"])])

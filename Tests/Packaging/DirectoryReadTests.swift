@@ -34,7 +34,7 @@ import Testing
     #expect(directory.files.map(\.path) == ["a.pyc", "index.js"])
   }
 
-  @Test func `takes names that only Linux tells apart`() throws {
+  @Test func `takes names that only Linux distinguishes`() throws {
     let scratch = try Scratch(["caf\u{E9}.py": "", "cafe\u{301}.py": "", "A.py": "", "a.py": ""])
     #expect(try scratch.read().files.count == 4)
   }
@@ -126,7 +126,7 @@ import Testing
     #expect(message.contains("Permission denied"))
   }
 
-  @Test func `tells of every fault at once`() throws {
+  @Test func `reports every fault at once`() throws {
     let scratch = try Scratch(["index.py": "", "a\tb": ""])
     try scratch.link("z", to: "/etc/passwd")
     try scratch.link("lib/y", to: "../index.py")

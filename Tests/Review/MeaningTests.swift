@@ -7,7 +7,7 @@ import Testing
 
 @Suite("The same meaning is no change, and a change makes the new template out of the old")
 struct MeaningTests {
-  @Test("any respelling: the same canonical form, and nothing to tell", arguments: 0..<60)
+  @Test("any respelling: the same canonical form, and nothing to report", arguments: 0..<60)
   func respelling(seed: UInt64) throws {
     for (index, sample) in Samples.all.enumerated() {
       let raw = try Cases.raw(sample)

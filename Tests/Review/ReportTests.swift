@@ -78,7 +78,7 @@ struct ReportTests {
     #expect(node["version"]?.integer == 1)
   }
 
-  @Test("a comment fits, keeps what matters most, and tells what it left out")
+  @Test("a comment fits, keeps what matters most, and says what it left out")
   func limit() throws {
     var (base, head): ([String: String], [String: String]) = ([:], [:])
     for index in 0..<100 {

@@ -29,7 +29,7 @@ struct FunctionTests {
   func good(properties: String) { #expect(lines(properties) == []) }
 
   @Test(
-    "is told when its runtime cannot",
+    "is reported when its runtime cannot",
     arguments: [
       ("Runtime: python3.13, Handler: handler, \(package)", "is not of the form module.function"),
       ("Runtime: nodejs22.x, Handler: index, \(package)", "is not of the form file.function"),

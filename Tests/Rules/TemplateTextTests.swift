@@ -44,7 +44,7 @@ struct TemplateTextTests {
   }
 
   @Test(
-    "and what is no template is told apart from what nobody can read",
+    "and what is not a template is distinguished from what cannot be read",
     arguments: [
       (
         "- a",
@@ -146,7 +146,7 @@ struct TemplateTextTests {
       ])
   }
 
-  @Test("A template is told when it is too large for a call, and when for CloudFormation")
+  @Test("A template is reported when it is too large for a call, and when for CloudFormation")
   func size() {
     let filler = "Description: a\n" + String(repeating: "# 345678\n", count: 6_000)
     #expect(

@@ -44,7 +44,7 @@ struct TrustTests {
   }
 
   @Test(
-    "is told when it names whom there cannot be, or gives what it cannot",
+    "is reported when it names whom there cannot be, or gives what it cannot",
     arguments: [
       (service("lambda.amazon.com"), "error", "did you mean 'lambda.amazonaws.com'?", "service-principal"),
       (service("lambda"), "error", "did you mean 'lambda.amazonaws.com'?", "service-principal"),

@@ -98,7 +98,7 @@ struct AccessProofTests {
         """)
   }
 
-  @Test("and what is broader than grants is told at the resource, unless it accepts that")
+  @Test("and what is broader than grants is reported at the resource, unless it accepts that")
   func broad() {
     func role(_ suppressed: Bool) -> IAM.Role {
       let role = IAM.Role("Pipeline", name: "pipeline", trusting: [.account("333333333333")])  // <role>

@@ -55,7 +55,7 @@ struct FleetTests {
     try expectFleetSnapshots(FleetTests.app(name, in: group, as: output, listing: listing))
   }
 
-  @Test("by stack set, the manifest tells the stack set and deploys no stack of the member's")
+  @Test("by stack set, the manifest lists the stack set and deploys no stack of the member's")
   func manifest() throws {
     let assembly = synthesize(
       FleetTests.app("Members", in: FleetTests.open, as: .stackSet(in: "home"), listing: .byPattern))

@@ -16,7 +16,7 @@ struct PolicyFindingTests {
     }
   }
 
-  @Test("is told at the resource's line")
+  @Test("is reported at the resource's line")
   func place() {
     #expect(
       remarks(app(role("s3:ListAllMyBucket"))) == """
@@ -32,7 +32,7 @@ struct PolicyFindingTests {
     #expect(remarks(app(role)) == "")
   }
 
-  @Test("is told three times of a resource, with the number of the others")
+  @Test("is reported three times of a resource, with the number of the others")
   func many() {
     let lines = remarks(app(role("s3:New1", "s3:New2", "s3:New3", "s3:New4", "s3:New5"))).split(
       separator: "\n")

@@ -32,14 +32,14 @@ struct SchemaTests {
         """)
   }
 
-  @Test("is told of the form that is meant, where a value may have several")
+  @Test("is reported for the form that is meant, where a value may have several")
   func alternatives() {
     let table = Resource(
       "AWS::DynamoDB::Table", "Queue", properties: ["KeySchema": [["AttributeName": "a", "KeyType": "H"]]])
     #expect(refusal(app(table)).hasSuffix("KeySchema[0].KeyType is 'H'; must be 'HASH' [value-not-allowed]"))
   }
 
-  @Test("is told beside what other checks find of the resource, and no property is told of twice")
+  @Test("is reported beside what other checks find in the resource, and no property twice")
   func besideOthers() {
     let function = Resource(
       "AWS::Lambda::Function", "Queue",

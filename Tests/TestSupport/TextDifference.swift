@@ -4,7 +4,8 @@ import CrossAccountAssembly
 public enum TextDifference {
   /// Nil for equal texts.
   public static func between(_ old: String, _ new: String) -> String? {
-    let text = UnifiedDiff.text(old: Array(old.utf8), new: Array(new.utf8), oldName: "expected", newName: "found")
+    let text = UnifiedDiff.text(
+      old: Array(old.utf8), new: Array(new.utf8), oldName: "expected", newName: "found")
     return text.isEmpty ? nil : text
   }
 }

@@ -112,7 +112,7 @@ extension AssemblyReader {
 extension GitRepository {
   /// A folder from the repository's top; nil where it is outside.
   fileprivate func path(of folder: String) -> String? {
-    // git tells the top with links resolved.
+    // git reports the top with links resolved.
     let parent = Paths.parent(of: folder) ?? "/"
     let real = Files.resolve(folder) ?? (Files.resolve(parent) ?? parent) + "/" + Paths.name(of: folder)
     if real == root { return "" }

@@ -9,7 +9,7 @@ package struct AccountSessions {
   /// - Parameters:
   ///   - accounts: Each with a region to ask in.
   ///   - known: All that the settings may name.
-  /// - Throws: For credentials that are missing, expired, or of another account; all accounts are told at once.
+  /// - Throws: For credentials that are missing, expired, or of another account; all accounts are reported at once.
   package init(
     _ accounts: [(account: AccountTarget, region: String)], known: [AccountTarget], settings: AccessSettings,
     caller: any AWSCaller, dialogue: Dialogue

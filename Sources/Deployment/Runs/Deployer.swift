@@ -29,7 +29,7 @@ package struct Deployer {
     self.review = review
   }
 
-  /// - Throws: With the first stack that fails; those that wait for it are not begun.
+  /// - Throws: With the first stack that fails; those that wait for it are not started.
   package func deploy(_ apps: [AppTarget]) throws(DeploymentError) -> RunResult {
     var results: [StackResult] = []
     for app in apps {
@@ -143,19 +143,19 @@ package struct Deployer {
     let last = try board.newestEvents(stacks)
     let answers = try board.client.ask(
       plans.map { board.calls($0.stack).executeChangeSet($0.changeSet) })
-    var begun: [Int] = []
+    var started: [Int] = []
     var faults: [DeploymentError] = []
     for (index, answer) in answers.enumerated() {
       switch answer {
-      case .success: begun.append(index)
+      case .success: started.append(index)
       case .failure(let error):
         faults.append(
           DeploymentError(error, doing: "deploy stack \(stacks[index].name)", in: stacks[index].account))
       }
     }
-    // Those that were begun are seen to their end, whatever became of the others.
-    let results = try board.follow(begun.map { stacks[$0] }, after: begun.map { last[$0] })
-    let done = begun.map { stacks[$0] }
+    // Those that were started are seen to their end, whatever became of the others.
+    let results = try board.follow(started.map { stacks[$0] }, after: started.map { last[$0] })
+    let done = started.map { stacks[$0] }
     var outputs: [String: StackState.Outputs] = [:]
     for (stack, result) in zip(done, results) {
       guard result.status == "CREATE_COMPLETE" || result.status == "UPDATE_COMPLETE" else {

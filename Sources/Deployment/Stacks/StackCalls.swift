@@ -11,11 +11,11 @@ struct StackCalls {
 
   var resources: AWSCall { call("list-stack-resources") }
 
-  /// - Parameter count: How many of the newest to tell.
+  /// - Parameter count: How many of the newest to return.
   func events(_ count: Int) -> AWSCall { call("describe-stack-events", "--max-items", String(count)) }
 
   /// - Parameters:
-  ///   - template: How the CLI is told the template.
+  ///   - template: How the template is passed to the CLI.
   func createChangeSet(_ name: String, isNew: Bool, template: [String]) -> AWSCall {
     let capabilities =
       stack.capabilities.isEmpty ? [] : ["--capabilities"] + stack.capabilities.map(\.rawValue)

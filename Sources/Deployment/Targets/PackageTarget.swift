@@ -8,7 +8,7 @@ package struct PackageTarget: Sendable, Hashable {
   package var key: String
   package var account: AccountTarget
   package var region: String
-  /// Whether the bucket must be the account's own: a name that can be told from outside can be taken by others.
+  /// Whether the bucket must be the account's own: a name that can be guessed can be taken by others.
   package var isOwnBucket: Bool
 
   package init(

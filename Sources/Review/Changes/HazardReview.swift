@@ -90,7 +90,7 @@ struct HazardReview {
     return properties == b.object?["Properties"]
   }
 
-  /// IAM keeps the unique ID of a role that a trust policy names: one that is made anew is not let in.
+  /// IAM keeps the unique ID of a role that a trust policy names: one that is re-created is not trusted.
   /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-roles
   private mutating func trustedRoles(_ stack: StackChange) {
     for resource in stack.resources

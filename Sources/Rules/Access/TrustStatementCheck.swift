@@ -67,7 +67,7 @@ struct TrustStatementCheck {
       hint: "IAM refuses a trust policy that names a role that does not exist")
   }
 
-  /// ARNs share most of their letters: only their names tell whether one was meant for the other.
+  /// ARNs share most of their letters: only their names show whether one was meant for the other.
   private static func distanceIsSmall(_ arn: String, _ other: String) -> Bool {
     guard let name = ARNParts(arn)?.lastName, let candidate = ARNParts(other)?.lastName else { return false }
     return Spelling.nearest(to: name, among: [candidate]) != nil

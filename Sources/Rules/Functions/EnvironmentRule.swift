@@ -43,7 +43,7 @@ struct EnvironmentRule: TemplateRule {
     return findings
   }
 
-  /// The size that Lambda tells in its error is that of the variables as one JSON object. What a function
+  /// The size that Lambda reports in its error is that of the variables as one JSON object. What a function
   /// makes is known to CloudFormation only and counts as an empty string.
   private static func size(of variables: ValueObject) -> (bytes: Int, isLowerBound: Bool) {
     var isLowerBound = false

@@ -58,7 +58,7 @@ struct FleetExpansion {
     var result: [Stack] = []
     for account in accounts {
       let regions = stack.regions.isEmpty ? [account.region] : stack.regions
-      // What collides is told once, not again by each of the templates.
+      // What collides is reported once, not again by each of the templates.
       for region in collisions.isEmpty ? regions[...] : regions.prefix(1) {
         let suffix = regions.count > 1 ? "-\(region.rawValue)" : ""
         result.append(

@@ -1,7 +1,7 @@
 internal import CrossAccount
 internal import CrossAccountDiagnostics
 
-/// Checks what a stack set is told.
+/// Checks the options of a stack set.
 ///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_StackSetOperationPreferences.html
 enum StackSetCheck {

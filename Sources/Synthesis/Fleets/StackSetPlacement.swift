@@ -55,7 +55,7 @@ struct StackSetPlacement {
   ) {
     var build = TemplateBuild(app: app, index: index, packages: packages, values: SharedValues())
     let template = build.template()
-    // What cannot be written is told when the stack itself is.
+    // What cannot be written is reported when the stack itself is.
     guard let body = try? template.write() else { return }
     let text = String(decoding: body, as: UTF8.self)
     if text.contains(stack.account.id) {

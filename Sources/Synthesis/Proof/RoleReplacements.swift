@@ -5,9 +5,9 @@ internal import CrossAccountCloudFormation
 package import CrossAccountDiagnostics
 internal import CrossAccountRules
 
-/// Roles that the next deployment makes anew while another account trusts them by their ARN.
+/// Roles that the next deployment re-creates while another account trusts them by their ARN.
 ///
-/// IAM keeps the unique ID of the role that such a trust policy names: a role made anew has another one, and is
+/// IAM keeps the unique ID of the role that such a trust policy names: a re-created role has another one, and is
 /// not let in until the trust policy is saved again.
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-roles
 package struct RoleReplacements {

@@ -19,7 +19,7 @@ package struct SynthesizedPackage: Sendable {
       files: contents.files.count, bytes: contents.uncompressedSize)
   }
 
-  /// The archive's file name, which tells its content.
+  /// The archive's file name, which is made of its content's hash.
   package var fileName: String { SynthesizedPackage.fileName(contents, compression) }
 
   static func fileName(

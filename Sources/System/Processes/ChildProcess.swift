@@ -17,7 +17,7 @@ package final class ChildProcess {
   private var error: [UInt8] = []
 
   /// - Parameters:
-  ///   - arguments: The program, by its path or by a name on the `PATH`, and what it is told.
+  ///   - arguments: The program, by its path or by a name on the `PATH`, and its arguments.
   ///   - environment: Nil for that of this process.
   ///   - input: What it shall read.
   package init(

@@ -5,7 +5,7 @@ import Testing
 @Suite("Other checks")
 struct OtherCheckTests {
   @Test(
-    "tell of what CloudFormation would refuse",
+    "report what CloudFormation would refuse",
     arguments: [
       CheckCase(
         "AWSTemplateFormatVersion: 2010-09-08\nResources: {A: {Type: X}}",
@@ -68,7 +68,7 @@ struct OtherCheckTests {
     ])
   func refused(_ test: CheckCase) throws { try test.check() }
 
-  @Test("tell of a reference that nobody resolved, instead of trapping")
+  @Test("report a reference that no one resolved, instead of trapping")
   func deferred() {
     let role = Resource("AWS::IAM::Role", "Role")
     var template = Template()

@@ -35,7 +35,7 @@ struct GrantRefusalTests {
         """)
   }
 
-  @Test("when a side has no name, told at the grant", arguments: [TrustMode.exactRole, .account])
+  @Test("when a side has no name, reported at the grant", arguments: [TrustMode.exactRole, .account])
   func unnamed(trust: TrustMode) {
     let caller = IAM.Role("Caller", trusting: .lambda)  // <caller>
     let target = IAM.Role("Target")  // <target>
@@ -98,7 +98,7 @@ struct GrantRefusalTests {
         """)
   }
 
-  @Test("when a side is made anew at each use")
+  @Test("when a side is created again at each use")
   func computed() {
     struct Computed: App {
       var caller: IAM.Role { IAM.Role("Caller", name: "caller", trusting: .lambda) }  // <caller>

@@ -51,7 +51,7 @@ struct PackageRefusalTests {
         """)
   }
 
-  @Test("when it is missing beside the Swift file, told from the root")
+  @Test("when it is missing beside the Swift file, named from the root")
   func missingBesideFile() {
     let text = SynthesisTests.refusal(
       app("handlers/wroker"),
@@ -110,7 +110,7 @@ struct PackageRefusalTests {
         """)
   }
 
-  @Test("when links are in it, each of them told")
+  @Test("when links are in it, each of them reported")
   func links() throws {
     let text = try refusal { folder in
       try write("def lambda_handler(event, context): pass\n", "worker/index.py", in: folder)

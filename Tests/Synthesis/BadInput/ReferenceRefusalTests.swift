@@ -23,7 +23,7 @@ struct ReferenceRefusalTests {
         """)
   }
 
-  @Test("when the resource is made anew at each use")
+  @Test("when the resource is created again at each use")
   func computed() {
     struct Computed: App {
       var role: IAM.Role { IAM.Role("Role", name: "role", trusting: .lambda) }  // <role>

@@ -14,7 +14,7 @@ public struct Request: Sendable, Hashable {
   public var action: String
   /// The ARN of the resource; `*` for an action that knows none.
   public var resource: String
-  /// The account that owns the resource. Where it is nil the ARN tells; where that does not, as for S3, the
+  /// The account that owns the resource. Where it is nil the ARN says; where that does not, as for S3, the
   /// resource is the requester's own.
   public var resourceAccount: String?
   /// The region that is called, which is the value of `aws:RequestedRegion`.

@@ -59,7 +59,7 @@ extension SchemaWalk {
     }
   }
 
-  /// What fits no alternative is told of the one that is meant, where only one is for values of this kind.
+  /// What fits no alternative is reported for the one that is meant, where only one is for values of this kind.
   private mutating func reportMisfit(_ missing: [[String]]?, _ failed: [[PendingFinding]]) {
     if let missing, !missing.isEmpty {
       let names = missing.map { $0.joined(separator: " and ") }.joined(separator: ", or ")

@@ -129,7 +129,7 @@ extension SchemaWalk {
 }
 
 extension String {
-  /// Whether a dot stands in the braces of a variable; told without taking the text apart.
+  /// Whether a dot stands in the braces of a variable; found without taking the text apart.
   fileprivate var mayNameAttributes: Bool {
     var isInside = false
     var last: UInt8 = 0
