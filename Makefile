@@ -60,7 +60,7 @@ bench: setup setup-tests ## measure builds, start-up and synthesis; PEERS=DIR: b
 	python3 Benchmarks/bench.py
 	python3 Benchmarks/peers.py $(PEERS)
 
-generate: setup-tests ## make Sources/CFN and the catalogue anew out of AWS's schemas
+generate: setup-tests ## make Sources/CFN and the catalogue again from AWS's schemas
 	swift run cross-account-generate
 	.venv/bin/python Tools/managed_policies.py
 

@@ -4,7 +4,7 @@
     instructions.py [--check | --record]
 
 `--check` ends with 1 when a count is over the recorded one by more than a tenth; `--record` writes
-Benchmarks/instructions.json anew."""
+Benchmarks/instructions.json again."""
 
 import json
 import os
@@ -72,8 +72,8 @@ def main(arguments):
         known = recorded.get(name)
         over = known is None or number > known * TOLERANCE
         failed = failed or over
-        told = "not recorded" if known is None else f"{number / known - 1:+.1%} of the recorded {known / 1e6:.1f} M"
-        print(f"{name}: {number / 1e6:.1f} M instructions, {told}")
+        change = "not recorded" if known is None else f"{number / known - 1:+.1%} of the recorded {known / 1e6:.1f} M"
+        print(f"{name}: {number / 1e6:.1f} M instructions, {change}")
     if failed and "--check" in arguments:
         sys.exit("More than a tenth over the record. If that is meant: python3 Benchmarks/instructions.py --record")
 

@@ -4,7 +4,7 @@ import CrossAccount
 
 /// A Lambda function in the home account that assumes a role in another account.
 struct CrossAccountLambda: App {
-  /// Both accounts are here; the region's name also tells the partition, `aws`.
+  /// Both accounts are here; the region's name also gives the partition, `aws`.
   static let region = Region.usEast1
 
   let home = Account("111111111111", name: "home", region: region)

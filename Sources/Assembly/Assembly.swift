@@ -31,6 +31,15 @@ public struct Assembly: Sendable {
     self.notes = notes
   }
 
+  /// Makes an error of a folder or revision without any template.
+  mutating func refuse(empty words: String) {
+    unreadable.append(
+      .error("no-template", "'\(words)' contains no CloudFormation template", at: nil))
+  }
+
+  /// Whether there is nothing, not even something that could not be read.
+  var isEmpty: Bool { templates.isEmpty && unreadable.isEmpty }
+
   /// What was found while reading: unreadable files, the shape of the templates, notes.
   public var diagnostics: [Diagnostic] {
     unreadable + templates.flatMap { $0.document?.findings ?? [] } + notes

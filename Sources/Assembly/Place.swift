@@ -13,12 +13,15 @@ public struct Place: Sendable, Hashable {
   /// What the team calls the account.
   public var accountName: String?
   public var region: Region?
+  /// The account's limits; nil where nobody has stated them.
+  public var quotas: AccountQuotas?
   /// The region's; where no region is known, that of a manifest, else `aws`.
   public var partition: Partition
 
   public init(
     app: String? = nil, id: String, stackName: String? = nil, account: String? = nil,
-    accountName: String? = nil, region: Region? = nil, partition: Partition? = nil
+    accountName: String? = nil, region: Region? = nil, partition: Partition? = nil,
+    quotas: AccountQuotas? = nil
   ) {
     self.app = app
     self.id = id
@@ -26,6 +29,7 @@ public struct Place: Sendable, Hashable {
     self.account = account
     self.accountName = accountName
     self.region = region
+    self.quotas = quotas
     self.partition = partition ?? region?.partition ?? .aws
   }
 

@@ -54,7 +54,7 @@ public struct Schema: Sendable {
   public internal(set) var maxProperties: Int?
   /// Whether no two items may be the same.
   public internal(set) var hasUniqueItems = false
-  /// The members that tell the items apart.
+  /// The members that distinguish the items.
   public internal(set) var uniqueKeys: StringList
   /// Whether the order of a list's items means nothing.
   public internal(set) var isUnordered = false

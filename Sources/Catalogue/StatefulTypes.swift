@@ -1,4 +1,4 @@
-/// Types whose resources hold what cannot be made anew: data, keys, logs, users.
+/// Types whose resources hold what cannot be re-created: data, keys, logs, users.
 public enum StatefulTypes {
   /// What is lost with a resource of the type; nil for one that holds nothing.
   public static func content(of type: String) -> String? { contents[type] }

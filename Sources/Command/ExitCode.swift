@@ -4,5 +4,6 @@ public enum ExitCode: Int32, Sendable {
   case success = 0
   /// Something changed, or is stale.
   case changed = 1
+  /// An error, or an answer that is not known.
   case failure = 2
 }

@@ -11,6 +11,7 @@ public import CrossAccount
 /// }
 /// ```
 public protocol SynthProgram {
+  /// The apps, as a list of statements.
   @AppListBuilder static var apps: [any App] { get }
 }
 

@@ -1,4 +1,4 @@
-/// One finding: what is wrong, where, and how to mend it.
+/// One finding: what is wrong, where, and how to fix it.
 ///
 /// ```
 /// stacks/Audit.swift:28:5: error: role name is 71 characters long; IAM allows 64 [role-name-length]
@@ -16,7 +16,7 @@ public struct Diagnostic: Error, Sendable, Hashable {
   /// Other places that explain it, in the order in which they are printed.
   public var notes: [Note]
 
-  /// A second place that explains the first, or how to mend it.
+  /// A second place that explains the first, or how to fix it.
   public struct Note: Sendable, Hashable {
     /// What there is to say about the place.
     public var message: String

@@ -24,14 +24,15 @@ struct DirectoryWalk {
     do {
       status = try Files.status(root)
     } catch {
-      throw PackagingError(.unreadable, root, "cannot be looked at: \(error.reason)")
+      throw PackagingError(.unreadable, root, "cannot be accessed: \(error.reason)")
     }
     switch status?.kind {
     case nil: throw PackagingError(.missing, root, "there is no such directory")
     case .directory: walk("")
     case .symbolicLink: throw PackagingError([linkFault(root)])
     case .file, .special:
-      throw PackagingError(.notADirectory, root, "is not a directory; name the folder that holds the handler")
+      throw PackagingError(
+        .notADirectory, root, "is not a directory; name the folder that contains the handler")
     }
   }
 
@@ -59,7 +60,7 @@ struct DirectoryWalk {
   private mutating func visit(_ path: String) {
     do {
       guard let status = try Files.status(Paths.join(root, path)) else {
-        return report(.unreadable, path, "went away while the directory was read")
+        return report(.unreadable, path, "disappeared while the directory was read")
       }
       switch status.kind {
       case .directory: walk(path)
@@ -68,7 +69,7 @@ struct DirectoryWalk {
       case .file: found.append(Found(path: path, size: status.size, isExecutable: status.isExecutable))
       }
     } catch {
-      report(.unreadable, path, "cannot be looked at: \(error.reason)")
+      report(.unreadable, path, "cannot be accessed: \(error.reason)")
     }
   }
 
@@ -80,16 +81,16 @@ struct DirectoryWalk {
   private func linkFault(_ path: String) -> PackagingFault {
     let target = (try? Files.linkTarget(path)) ?? "an unreadable place"
     let link = "is a symbolic link to '\(EntryName.printable(target))'"
-    let fix = "put a copy of what it points to in its place"
+    let fix = "replace it with a copy of its target"
     if path == root {
       return PackagingFault(.symbolicLink, path, "\(link); name the directory itself")
     }
     guard let real = Files.resolve(path), let base = Files.resolve(root) else {
-      return PackagingFault(.symbolicLink, path, "\(link), which leads nowhere; remove it")
+      return PackagingFault(.symbolicLink, path, "\(link), whose target cannot be found; remove it")
     }
     guard real == base || real.hasPrefix(base == "/" ? "/" : base + "/") else {
       return PackagingFault(.linkOutOfDirectory, path, "\(link), outside of the package's directory; \(fix)")
     }
-    return PackagingFault(.symbolicLink, path, "\(link); packages hold no links: \(fix)")
+    return PackagingFault(.symbolicLink, path, "\(link); packages cannot contain links: \(fix)")
   }
 }

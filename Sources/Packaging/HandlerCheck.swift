@@ -26,7 +26,7 @@ struct HandlerCheck {
     return mayBeElsewhere(name) ? [] : [missingFile(name)]
   }
 
-  /// Whether the handler may be in a file that cannot be told from its name.
+  /// Whether the handler may be in a file that its name does not show.
   private func mayBeElsewhere(_ name: HandlerName) -> Bool {
     let paths = directory.files.map(\.path)
     switch family {

@@ -34,7 +34,7 @@ extension HandlerDirectory {
     var walk = DirectoryWalk(root: root, excluding: excluding)
     try walk.start()
     if walk.faults.isEmpty, walk.found.isEmpty {
-      throw PackagingError(.empty, root, "holds no files to package")
+      throw PackagingError(.empty, root, "contains no files to package")
     }
     if let message = SizeQuota(limit: limit).excess(of: walk.found.map { ($0.path, $0.size) }) {
       throw PackagingError(walk.faults + [PackagingFault(.tooLarge, root, message)])

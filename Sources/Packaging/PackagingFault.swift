@@ -22,7 +22,7 @@ package struct PackagingFault: Sendable, Hashable {
   package var kind: Kind
   /// The file or directory at fault, below the path that was given to be read.
   package var path: String
-  /// What is wrong and how to mend it, without the path.
+  /// What is wrong and how to fix it, without the path.
   package var message: String
 
   init(_ kind: Kind, _ path: String, _ message: String) {

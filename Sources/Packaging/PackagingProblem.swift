@@ -5,7 +5,7 @@ package struct PackagingProblem: Sendable, Hashable {
   /// A stable name in kebab case, to search for and to suppress by.
   package var code: String
   package var severity: Severity
-  /// What is wrong and how to mend it. Paths in it are relative to the package.
+  /// What is wrong and how to fix it. Paths in it are relative to the package.
   package var message: String
 
   init(_ severity: Severity, code: String, _ message: String) {

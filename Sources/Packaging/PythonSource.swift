@@ -1,4 +1,4 @@
-/// A Python file seen line by line: enough to tell which names it may define, for a warning. When in doubt,
+/// A Python file seen line by line: enough to find the names that it may define, for a warning. When in doubt,
 /// a name counts as defined.
 struct PythonSource {
   /// The lines that run when the module is loaded, trimmed: those at the margin, and those under an `if`,

@@ -1,5 +1,5 @@
 package import CrossAccountCloudFormation
-internal import CrossAccountDiagnostics
+package import CrossAccountDiagnostics
 
 /// What the authors of a template's resources accept, each with a reason.
 package enum Acceptance {
@@ -13,10 +13,17 @@ package enum Acceptance {
 
   static func isAccepted(_ finding: TemplateFinding, in template: Template) -> Bool {
     guard finding.path.steps.count > 1, finding.path.steps[0] == .key("Resources"),
-      case .key(let name) = finding.path.steps[1], let resource = template.resources[name],
-      !resource.suppressions.isEmpty,
-      finding.severity != .error || acceptableErrors.contains(finding.code)
+      case .key(let name) = finding.path.steps[1], let resource = template.resources[name]
     else { return false }
-    return resource.suppressions.contains { $0.code == finding.code }
+    return accepts(finding.code, finding.severity, at: resource)
+  }
+
+  /// Whether the author of a resource accepts a finding about it.
+  package static func accepts(_ code: String, _ severity: Severity, at resource: TemplateResource) -> Bool {
+    // Of nearly all resources there is nothing to accept.
+    guard !resource.suppressions.isEmpty, severity != .error || acceptableErrors.contains(code) else {
+      return false
+    }
+    return resource.suppressions.contains { $0.code == code }
   }
 }

@@ -8,11 +8,10 @@ public struct RuleSubject {
   /// More findings of one kind help nobody, and each looks for a near name.
   static let mostFindings = 500
 
+  /// The template, and where it is deployed.
   public let placed: PlacedTemplate
   /// How messages name the template, such as `stack home`.
   public let name: String
-  /// The quotas of the account; nil where nobody has stated them.
-  public let quotas: AccountQuotas?
   /// Logical IDs of roles about which more is being said elsewhere: grants into them have findings of their own.
   let unfinished: Set<String>
   /// The template's size in bytes; nil for one that could not be written.
@@ -30,13 +29,11 @@ public struct RuleSubject {
   ///   - bytes: The size of the template's text; nil for one that could not be written.
   ///   - unfinished: Logical IDs of roles that grants could not be written into.
   package init(
-    _ placed: PlacedTemplate, name: String, bytes: Int? = nil, quotas: AccountQuotas? = nil,
-    unfinished: Set<String> = []
+    _ placed: PlacedTemplate, name: String, bytes: Int? = nil, unfinished: Set<String> = []
   ) {
     self.placed = placed
     self.name = name
     self.bytes = bytes
-    self.quotas = quotas
     self.unfinished = unfinished
     let template = placed.template
     let transforms = TransformNames(template)
@@ -44,10 +41,14 @@ public struct RuleSubject {
     survey =
       PlainReferences.areAll(in: template) ? TemplateSurvey() : TemplateSurvey(template, transforms)
     policies = template.hasMacros ? [] : PolicyPlace.all(in: template)
-    policyBudgets = PolicyBudget.all(in: template, quotas)
+    policyBudgets = PolicyBudget.all(in: template, placed.place.quotas)
   }
 
+  /// The template's values.
   public var template: Template { placed.template }
+
+  /// The quotas of the account; nil where nobody has stated them.
+  public var quotas: AccountQuotas? { placed.place.quotas }
 
   /// The resources of a type.
   func resources(_ type: String) -> [(logicalID: String, resource: TemplateResource)] {

@@ -13,6 +13,7 @@ public protocol TemplateRule: SendableMetatype {
   /// Whether the author of a resource may accept its errors, and not only its warnings.
   static var canErrorsBeAccepted: Bool { get }
 
+  /// A rule that has looked up nothing yet.
   init()
 
   /// What the rule has to say about a template, each finding at the path of the value that it is about.

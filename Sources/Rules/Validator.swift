@@ -12,6 +12,7 @@ public struct Validator {
   /// More of one template would help nobody.
   static let mostFindings = 1_000
 
+  /// A validator with all rules.
   public init() {}
 
   /// Everything there is to say about each template, in the order of its text.

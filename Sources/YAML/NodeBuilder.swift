@@ -1,4 +1,4 @@
-/// Makes a ``Node`` of what a tree's parts tell.
+/// Makes a ``Node`` of a tree's parts.
 public struct NodeBuilder: TreeSink {
   private struct Open {
     var tag: String?
@@ -15,7 +15,7 @@ public struct NodeBuilder: TreeSink {
   /// A builder that has been given nothing yet.
   public init() {}
 
-  /// The tree that `write` tells.
+  /// The tree that `write` describes.
   public static func node(
     _ write: (inout NodeBuilder) throws(YAMLError) -> Void
   ) throws(YAMLError) -> Node {

@@ -1,6 +1,6 @@
 /// Why a text could not be read, or a tree not be written.
 public struct YAMLError: Error, Sendable, Hashable {
-  /// The kind of fault, to tell faults apart without looking at the message.
+  /// The kind of fault, to distinguish faults without looking at the message.
   public enum Code: String, Sendable, Hashable, CaseIterable {
     /// The text breaks YAML's grammar.
     case syntax

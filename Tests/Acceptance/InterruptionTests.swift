@@ -9,7 +9,7 @@ struct InterruptionTests {
     let whole = try OutputFolder.whole()
     var random = SplitMix64(seed: 1)
     var kills = 0
-    // How long a run takes here tells when to kill, so that most kills fall into the writing.
+    // How long a run takes here decides when to kill, so that most kills fall into the writing.
     try output.fillWithStale()
     let duration = try ContinuousClock().measure { _ = try output.run() }
     for _ in 0..<25 {

@@ -68,7 +68,7 @@ struct ReferenceSystemTests {
     #expect(source.contains("def \(parts[1])("))
   }
 
-  @Test("the home stack is deployed first, for a reason that is told")
+  @Test("the home stack is deployed first, for a reason that is stated")
   func order() throws {
     let steps = try #require(manifest()["deployOrder"] as? [[String: Any]])
     #expect(steps.map { $0["stack"] as? String } == ["home", "cross"])

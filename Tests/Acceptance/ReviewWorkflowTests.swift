@@ -74,7 +74,7 @@ struct ReviewWorkflowTests {
     #expect(result.status == 0, "\(result.error)")
   }
 
-  @Test("a pull request that opens access: the comment, the artifact and the summary tell it")
+  @Test("a pull request that opens access: the comment, the artifact and the summary report it")
   func change() throws {
     try prepare("cp '\(PackageRoot.path)'/Tests/Review/Cases/access/head/Orders/* templates/Orders/")
     let script = try #require(try Self.scripts()["Compare"])
@@ -120,7 +120,7 @@ struct ReviewWorkflowTests {
     #expect(
       scripts.keys.sorted() == [
         "Check that the templates are what the definitions give", "Compare", "Install the C libraries",
-        "Write the comment, or write it anew",
+        "Write the comment, or update it",
       ])
     #expect(try shell(try #require(scripts["Install the C libraries"])).status == 0)
     let setup = try String(contentsOfFile: "\(PackageRoot.path)/Scripts/setup.sh", encoding: .utf8)
@@ -133,14 +133,14 @@ struct ReviewWorkflowTests {
   }
 
   @Test(
-    "the comment is made once, and written anew after that",
+    "the comment is made once, and updated after that",
     arguments: [
       ("", "--method POST repos/o/r/issues/7/comments"),
       ("41\n42\n", "--method PATCH repos/o/r/issues/comments/42"),
     ])
   func comment(_ existing: String, _ call: String) throws {
     try existing.write(toFile: folder.file("temporary/comments"), atomically: true, encoding: .utf8)
-    let result = try shell(try #require(try Self.scripts()["Write the comment, or write it anew"]))
+    let result = try shell(try #require(try Self.scripts()["Write the comment, or update it"]))
     #expect(result.status == 0, "\(result.out)\(result.error)")
     // Anybody can begin a comment like ours: the author decides.
     let search = folder.text("temporary/gh-calls")?.split(separator: "\n").first

@@ -32,7 +32,7 @@ struct EdgeTests {
     #expect(edge.callerStatement == "policy own of caller, statement 1")
   }
 
-  @Test("tells whom a trust policy names that may not assume the role after all")
+  @Test("finds whom a trust policy names who may not assume the role after all")
   func denied() throws {
     #expect(
       try edges(home: Sides.home(), away: Sides.away(Sides.trusts)) == ["caller implicitlyDenied target"])
@@ -46,7 +46,7 @@ struct EdgeTests {
     #expect(try edges(home: Sides.home(), away: Sides.away(trust)) == [])
   }
 
-  @Test("tells of principals outside of the templates, of which nothing more is known")
+  @Test("finds principals outside of the templates, of which nothing more is known")
   func outside() throws {
     let trust =
       "{Effect: Allow, Principal: {AWS: ['333333333333', 'arn:aws:iam::444444444444:user/u', '*']}, Action: sts:AssumeRole}"

@@ -25,7 +25,7 @@ struct ProofTests {
   }
 
   @Test(
-    "that speaks of tags or a source identity on one side only is told",
+    "that speaks of tags or a source identity on one side only is reported",
     arguments: [
       (Sides.home(Sides.mayAssume), Sides.away(Sides.trusts), []),
       (

@@ -3,9 +3,6 @@ import Testing
 
 @testable import CrossAccountAssembly
 
-/// The two test helpers of this name are told apart by their modules; this is the one that `synth` prints.
-private typealias Diff = CrossAccountAssembly.UnifiedDiff
-
 @Suite("Differences that git understands")
 struct UnifiedDiffTests {
   private static let ten = (1...10).map { "line \($0)\n" }.joined()
@@ -62,7 +59,7 @@ struct UnifiedDiffTests {
   }
 
   private func diff(_ old: String, _ new: String) -> String {
-    Diff.text(old: Array(old.utf8), new: Array(new.utf8), oldName: "a/file", newName: "b/file")
+    UnifiedDiff.text(old: Array(old.utf8), new: Array(new.utf8), oldName: "a/file", newName: "b/file")
   }
 
   private func apply(_ diff: String, to old: String) throws -> [UInt8] {

@@ -16,7 +16,7 @@ struct CatalogueTests {
     arguments: ["", "A", "AWS::SQS::Queu", "AWS::SQS::Queues", "ZZZ", "aws::sqs::queue"])
   func strange(type: String) { #expect(ResourceCatalogue.shared[type] == nil) }
 
-  @Test("tells what a change of a queue replaces, what AWS sets, and where there are queues")
+  @Test("says what a change of a queue replaces, what AWS sets, and where there are queues")
   func queue() throws {
     let queue = try #require(ResourceCatalogue.shared["AWS::SQS::Queue"])
     #expect(Set(queue.createOnly.map(\.description)) == ["FifoQueue", "QueueName"])
@@ -30,7 +30,7 @@ struct CatalogueTests {
     #expect(queue.attribute("Arm") == nil)
   }
 
-  @Test("tells types, limits, values and order of properties")
+  @Test("has types, limits, values and order of properties")
   func properties() throws {
     let queue = try #require(ResourceCatalogue.shared["AWS::SQS::Queue"])
     let schema = queue.schema(queue.properties)

@@ -18,17 +18,17 @@ struct ReadingTests {
   }
 
   @Test(
-    "tells what has not the shape of a template, with its place",
+    "reports what has not the shape of a template, with its place",
     arguments: [
       Fault("- a", "t.yaml:1:1: error: the template must be a mapping [template-shape]"),
       Fault(
         "Resource: {}",
-        "t.yaml:1:1: error: 'Resource' is no section of a template; did you mean 'Resources'? [template-section]"
+        "t.yaml:1:1: error: 'Resource' is not a section of a template; did you mean 'Resources'? [template-section]"
       ),
       Fault("Description: [a]", "t.yaml:1:14: error: Description must be a string [template-shape]"),
       Fault(
         "Description: !Sub x",
-        "t.yaml:1:14: error: Description must be a string, and takes no function such as !Sub [template-shape]"
+        "t.yaml:1:14: error: Description must be a string, without a function such as !Sub [template-shape]"
       ),
       Fault("Parameters:", "t.yaml:1:12: error: Parameters must be a mapping [template-shape]"),
       Fault("Parameters:\n  P: {}", "t.yaml:2:3: error: parameter P has no Type [parameter-type]"),
@@ -43,7 +43,7 @@ struct ReadingTests {
       ),
       Fault(
         "Resources:\n  A: {Type: X, DependsOn: !Ref B}",
-        "t.yaml:2:27: error: resource A: DependsOn must be a string, and takes no function such as !Ref "
+        "t.yaml:2:27: error: resource A: DependsOn must be a string, without a function such as !Ref "
           + "[template-shape]"),
       Fault(
         "Resources:\n  A: {Type: X, Condition: {Fn::If: a}}",

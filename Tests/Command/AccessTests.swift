@@ -104,6 +104,46 @@ struct AccessTests {
     #expect(unknown.error.contains("the account of home is not known; add --account home=ID"))
   }
 
+  @Test("takes the partition from the region, as the comparison does")
+  func partition() throws {
+    let trust = Self.given("111111111111").replacing(
+      "'arn:aws:iam::", with: "!Sub 'arn:${AWS::Partition}:iam::")
+    try session.folder.write("given.yaml", trust)
+    try session.folder.write("empty.yaml", "Resources: {Q: {Type: AWS::SQS::Queue}}")
+    let principal = "\"arn:aws-iso:iam::111111111111:role/caller\""
+    let account = ["--json", "--account", "given=222222222222/us-iso-east-1"]
+    for command in [
+      ["access", "given.yaml"], ["diff", "empty.yaml", "given.yaml"], ["diff", "given.yaml", "empty.yaml"],
+      ["graph", "given.yaml"],
+    ] {
+      let result = session.run(arguments: command + account)
+      #expect(result.out.contains(principal), "\(command): \(result.out)")
+      #expect(!result.out.contains("arn:aws:"), "\(command): \(result.out)")
+    }
+  }
+
+  @Test(
+    "refuses a template's name that is not there, as every command does",
+    arguments: [
+      ["access", "old"], ["graph", "old"], ["diff", "old", "new"], ["graph", "new", "--base", "old"],
+    ])
+  func accountNames(command: [String]) throws {
+    for path in ["old/one.yaml", "new/one.yaml", "new/two.yaml"] {
+      try session.folder.write(path, Self.given("111111111111"))
+    }
+    let misspelt = session.run(arguments: command + ["--account", "oen=222222222222"])
+    #expect(misspelt.code == .failure && misspelt.out == "")
+    #expect(misspelt.error.contains("no template is named 'oen'; did you mean 'one'?"))
+    for name in ["one", "one.yaml"] {
+      #expect(session.run(arguments: command + ["--account", "\(name)=222222222222"]).code != .failure)
+    }
+    // A template may be on one side alone.
+    let added = session.run(arguments: command + ["--account", "two=222222222222"])
+    #expect((added.code == .failure) == !command.contains("new"))
+    let known = session.run(arguments: [command[0], "--account", "home=111111111111"])
+    #expect(known.code == .failure && known.error.contains("--account applies to a PATH"))
+  }
+
   @Test("refuses apps whose templates break a grant, and writes nothing")
   func broken() throws {
     let app = Broken(root: session.folder.path)

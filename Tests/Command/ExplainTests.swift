@@ -95,7 +95,7 @@ struct ExplainTests {
   @Test("as Markdown is docs/rules.md")
   func document() throws {
     let written = try String(contentsOfFile: "\(PackageRoot.path)/docs/rules.md", encoding: .utf8)
-    let difference = UnifiedDiff.between(written, try Session().run("explain", "--format", "markdown").out)
+    let difference = TextDifference.between(written, try Session().run("explain", "--format", "markdown").out)
     #expect(
       difference == nil, "swift run synth explain --format markdown > docs/rules.md\n\(difference ?? "")")
   }
@@ -108,7 +108,7 @@ struct ExplainTests {
       result.contains("\n**Fix**: Use letters, digits and `_+=,.@-`.\n\n```swift\nstruct RoleWithSpace"))
   }
 
-  @Test("as Markdown has links that lead somewhere, and headings that are told apart")
+  @Test("as Markdown has links that lead somewhere, and headings that differ")
   func links() throws {
     let text = try Session().run("explain", "--format", "markdown").out
     let anchors = text.matches(of: /\n##+ ([^\n]+)/).map { ExplanationMarkdown.anchor(String($0.1)) }

@@ -76,7 +76,7 @@ struct FunctionTests {
         """)
   }
 
-  @Test("from a directory, which is told from the Swift file's folder")
+  @Test("from a directory, which is named from the Swift file's folder")
   func package() throws {
     let line = #line + 1
     let code = Lambda.Function.Code.package("handlers/worker", bucket: "own", compression: .deflate)

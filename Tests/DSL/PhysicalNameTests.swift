@@ -102,7 +102,7 @@ struct PhysicalNameTests {
   }
 
   @Test(
-    "is told in the region's partition",
+    "is written in the region's partition",
     arguments: [
       (
         Region.cnNorth1, "arn:aws-cn:sqs:cn-north-1:111111111111:x",

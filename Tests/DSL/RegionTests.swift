@@ -4,7 +4,7 @@ import Testing
 @Suite("A region")
 struct RegionTests {
   @Test(
-    "tells its partition by its name",
+    "has a partition by its name",
     arguments: [
       (Region.usEast1, Partition.aws), (.euCentral1, .aws), (.ilCentral1, .aws), (.cnNorth1, .china),
       (.cnNorthwest1, .china), (.usGovEast1, .govCloud), (.usGovWest1, .govCloud),
@@ -17,7 +17,7 @@ struct RegionTests {
   }
 
   @Test(
-    "tells the domain of its services by its partition",
+    "has a domain of its services by its partition",
     arguments: [
       (Partition.aws, "amazonaws.com"), (.china, "amazonaws.com.cn"), (.govCloud, "amazonaws.com"),
       (.europeanSovereign, "amazonaws.eu"), ("aws-iso", "c2s.ic.gov"), ("aws-iso-b", "sc2s.sgov.gov"),

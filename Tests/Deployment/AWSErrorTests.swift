@@ -39,7 +39,7 @@ struct AWSErrorTests {
     Case(printed: "", kind: .other, text: "aws ended with status 137"),
   ]
 
-  @Test("are told apart by what can be done about them", arguments: cases)
+  @Test("are distinguished by what can be done about them", arguments: cases)
   func kinds(_ example: Case) {
     let error = AWSError(AWSAnswer(status: 137, error: example.printed))
     #expect(error.kind == example.kind)

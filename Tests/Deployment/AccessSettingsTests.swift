@@ -22,8 +22,8 @@ struct AccessSettingsTests {
     arguments: [
       ("- home", "deploy.yaml:1:1: a mapping is expected here"),
       ("profils:\n  home: a", "deploy.yaml:1:1: unknown key 'profils'; did you mean 'profiles'?"),
-      ("profiles: home", "deploy.yaml:1:11: profiles are a mapping of an account to a profile"),
-      ("profiles:\n  home: [a]", "deploy.yaml:2:9: the profile for 'home' is no text"),
+      ("profiles: home", "deploy.yaml:1:11: 'profiles' must map each account to a profile"),
+      ("profiles:\n  home: [a]", "deploy.yaml:2:9: the profile for 'home' is not a string"),
       ("role: {}", "deploy.yaml:1:7: a role's name is expected"),
     ])
   func refusals(_ text: String, _ message: String) throws {

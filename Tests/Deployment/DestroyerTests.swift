@@ -38,7 +38,7 @@ struct DestroyerTests {
     let stage = Stage(answer: false)
     #expect(try stage.destroy(aws, [Stage.stack(template: Self.defined)]).outcome == .declined)
     #expect(Array(stage.lines.suffix(Self.lines.count)) == Self.lines)
-    #expect(stage.questions == ["Delete Demo-home for good?"])
+    #expect(stage.questions == ["Delete Demo-home permanently?"])
     #expect(!aws.operations.contains("delete-stack"))
   }
 

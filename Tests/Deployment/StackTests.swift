@@ -3,7 +3,7 @@ import Testing
 
 @testable import CrossAccountDeployment
 
-@Suite("Stacks as AWS tells of them")
+@Suite("Stacks as AWS reports them")
 struct StackTests {
   @Test(
     "are taken by what can be done next",

@@ -22,7 +22,7 @@ struct DiagnosticListTests {
       list.sorted.map(\.code) == ["a3-2", "a3-2-second", "a3-9", "b2", "b10", "no-place-1", "no-place-2"])
   }
 
-  @Test("one fault reached on two ways is told once")
+  @Test("one fault reached on two ways is reported once")
   func duplicates() {
     var list = DiagnosticList()
     for line in [1, 1, 2] { list.report(.error("x", "m", at: location("a", line))) }

@@ -195,7 +195,7 @@ def test_a_profile_of_another_account_stops_before_anything_happens(prepared: Cl
         profiles=False,
     )
     assert run.status == 2
-    assert f"profile 'home' leads into account {HOME}, not into cross ({CROSS})" in run.error
+    assert f"profile 'home' is for account {HOME}, not cross ({CROSS})" in run.error
     assert statuses() == {}
     assert archives() == []
 

@@ -15,7 +15,7 @@ struct SwiftExampleTests {
       try text.write(toFile: SwiftExampleFile.path, atomically: true, encoding: .utf8)
     }
     let written = try String(contentsOfFile: SwiftExampleFile.path, encoding: .utf8)
-    let difference = UnifiedDiff.between(written, text)
+    let difference = TextDifference.between(written, text)
     #expect(
       difference == nil, "RECORD_SNAPSHOTS=1 swift test --filter FindingCodesTests\n\(difference ?? "")")
   }

@@ -19,7 +19,7 @@ struct TemplateExampleTests {
   private static func findings(_ text: String) throws -> [Diagnostic] {
     let source = TemplateSource(path: "example.yaml", bytes: Array(text.utf8), isNamed: true)
     let accounts = try AccountAssignments(["example=111111111111/us-east-1"])
-    let assembly = try AssemblyReader(from: ".", accounts: accounts).read("example", [source])
+    let assembly = AssemblyReader(from: ".", accounts: accounts).read("example", [source])
     return assembly.unreadable + assembly.notes + Validator().check(assembly)
   }
 }

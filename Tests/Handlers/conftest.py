@@ -62,7 +62,7 @@ def clean_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
 
 @pytest.fixture(scope="session", autouse=True)
 def shared_service_models() -> Iterator[None]:
-    """Every botocore session reads AWS's service models anew; once is enough for all tests."""
+    """Every botocore session reads AWS's service models again; once is enough for all tests."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("botocore.session.create_loader", functools.cache(create_loader))
         yield

@@ -21,7 +21,7 @@ def handler(caller, cold_start, monkeypatch):
 
 @pytest.fixture
 def prod_user(moto, session_in):
-    """A user in one of the accounts, to tell it from the others."""
+    """A user in one of the accounts, to distinguish it from the others."""
     iam = session_in(ROLES["prod"]).client("iam", moto)
     iam.create_user(UserName="someone")
     yield

@@ -39,7 +39,7 @@ struct MergeTests {
     #expect(policy.statements.count == 2)
   }
 
-  @Test("tells conditions on different references apart")
+  @Test("distinguishes conditions on different references")
   func references() {
     let one = Resource("AWS::S3::Bucket", "One").arn
     let two = Resource("AWS::S3::Bucket", "Two").arn

@@ -16,14 +16,14 @@ struct ReadingTests {
       (#"{"Version": "2012-10-17"}"#, "Statement is missing"),
       (#"{"Version": "2020-01-01", "Statement": []}"#, "Version: the version is 2012-10-17 or 2008-10-17"),
       (#"{"Statement": "x"}"#, "Statement: an object is expected, not a string"),
-      (#"{"Statements": []}"#, "'Statements' is no element of a policy; did you mean 'Statement'?"),
+      (#"{"Statements": []}"#, "'Statements' is not an element of a policy; did you mean 'Statement'?"),
       (#"{"Statement": [{}]}"#, "Statement[1]: Effect is missing"),
       (#"{"Statement": {"Effect": "allow"}}"#, "Statement.Effect: the effect is Allow or Deny, not 'allow'"),
       (#"{"Statement": {"Effect": "Allow", "Resource": "*"}}"#, "Statement: Action is missing"),
       (#"{"Statement": {"Effect": "Allow", "Action": "*"}}"#, "Statement: Resource is missing"),
       (
         #"{"Statement": {"Effect": "Allow", "Action": "*", "NotAction": "*", "Resource": "*"}}"#,
-        "Action and NotAction exclude each other"
+        "Action and NotAction cannot be used together"
       ),
       (
         #"{"Statement": {"Effect": "Allow", "Action": [1], "Resource": "*"}}"#,
@@ -31,15 +31,15 @@ struct ReadingTests {
       ),
       (
         #"{"Statement": {"Effect": "Allow", "Action": "*", "Resource": "*", "Principal": "*"}}"#,
-        "Principal has no place in an identity policy"
+        "Principal is not allowed in an identity policy"
       ),
       (
         #"{"Statement": {"Effect": "Allow", "Action": "*", "Resource": "*", "Condition": {"StringEqual": {}}}}"#,
-        "'StringEqual' is no condition operator; did you mean 'StringEquals'?"
+        "'StringEqual' is not a condition operator; did you mean 'StringEquals'?"
       ),
       (
         #"{"Statement": {"Effect": "Allow", "Action": "*", "Resource": "*", "Condition": {"NullIfExists": {}}}}"#,
-        "'NullIfExists' is no condition operator"
+        "'NullIfExists' is not a condition operator"
       ),
       (
         #"{"Statement": {"Effect": "Allow", "Action": "s*:GetObject", "Resource": "*"}}"#,
@@ -75,9 +75,12 @@ struct ReadingTests {
   @Test(
     "read, with a finding",
     arguments: [
-      (#"{"Effect": "Allow", "Action": "GetObject", "Principal": "*"}"#, "lacks the prefix of a service"),
-      (#"{"Effect": "Allow", "Action": "*", "Principal": {"AWS": "arn:aws:iam::1:user/*"}}"#, "names nobody"),
-      (#"{"Effect": "Allow", "Action": "*", "Principal": {"AWS": "AROAEXAMPLE"}}"#, "names nobody"),
+      (#"{"Effect": "Allow", "Action": "GetObject", "Principal": "*"}"#, "has no service prefix"),
+      (
+        #"{"Effect": "Allow", "Action": "*", "Principal": {"AWS": "arn:aws:iam::1:user/*"}}"#,
+        "not a valid principal"
+      ),
+      (#"{"Effect": "Allow", "Action": "*", "Principal": {"AWS": "AROAEXAMPLE"}}"#, "not a valid principal"),
       (
         #"{"Effect": "Allow", "Action": "*", "Principal": "*", "Condition": {"DateLessThan": {"a:b": "soon"}}}"#,
         "DateLessThan cannot read 'soon'"

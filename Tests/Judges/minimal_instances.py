@@ -217,7 +217,7 @@ class Instances:
             schema = {"allOf": [items, first[i]]} if i < len(first) else items
             item = self.value(schema, depth + 1, i)
             if isinstance(item, dict) and item in result:
-                # Items that have nothing they must hold are told apart by what they may.
+                # Items that require nothing are distinguished by what they allow.
                 properties = self.merged(items).get("properties", {})
                 name = next((name for name in sorted(properties) if name not in item and name != "Arn"), None)
                 if name:

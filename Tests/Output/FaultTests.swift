@@ -87,8 +87,8 @@ struct FaultTests {
           !name.hasSuffix("/") && Leftover.generatedName(of: Paths.name(of: name)) == nil
             && before[name] != left[name]
         }
-        let told = Set(failure.unrestored.map { String($0.dropFirst(folder.path.count + 1)) })
-        #expect(changed.isSubset(of: told), "files that stayed changed are told")
+        let reported = Set(failure.unrestored.map { String($0.dropFirst(folder.path.count + 1)) })
+        #expect(changed.isSubset(of: reported), "files that stayed changed are reported")
       }
       try Round(folder).write(FaultTests.after)
       // A folder that was emptied just before the end is nobody's any more, and may stay.

@@ -63,7 +63,7 @@ import Testing
     #expect(problems.allSatisfy { $0.message.contains("chmod +x") })
   }
 
-  @Test func `has both its problems told at once`() throws {
+  @Test func `has both its problems reported at once`() throws {
     let problems = try Self.problems(Self.machO, mode: 0o644)
     #expect(problems.map(\.code) == ["bootstrap-not-executable", "bootstrap-macos"])
   }

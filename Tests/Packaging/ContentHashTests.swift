@@ -40,7 +40,7 @@ import Testing
     #expect(try one.read() == other.read())
   }
 
-  /// A key that changes by accident would deploy every function anew.
+  /// A key that changes by accident would deploy every function again.
   @Test func `is the one it always was`() throws {
     let scratch = try Scratch(["index.py": "def f(): pass\n"])
     try scratch.write("bootstrap", "#!/bin/sh\n", mode: 0o755)

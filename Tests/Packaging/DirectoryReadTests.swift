@@ -34,7 +34,7 @@ import Testing
     #expect(directory.files.map(\.path) == ["a.pyc", "index.js"])
   }
 
-  @Test func `takes names that only Linux tells apart`() throws {
+  @Test func `takes names that only Linux distinguishes`() throws {
     let scratch = try Scratch(["caf\u{E9}.py": "", "cafe\u{301}.py": "", "A.py": "", "a.py": ""])
     #expect(try scratch.read().files.count == 4)
   }
@@ -67,12 +67,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("index2.py", "index.py", "package-symbolic-link", "packages hold no links"),
+    ("index2.py", "index.py", "package-symbolic-link", "packages cannot contain links"),
     ("sub/up", "..", "package-symbolic-link", "to '..'"),
     ("passwd", "/etc/passwd", "package-link-out-of-directory", "to '/etc/passwd', outside"),
     ("up", "..", "package-link-out-of-directory", "to '..', outside"),
-    ("loop", "loop", "package-symbolic-link", "leads nowhere"),
-    ("dangling", "gone.py", "package-symbolic-link", "leads nowhere"),
+    ("loop", "loop", "package-symbolic-link", "whose target cannot be found"),
+    ("dangling", "gone.py", "package-symbolic-link", "whose target cannot be found"),
   ])
   func `refuses links and says where they point`(
     name: String, target: String, kind: String, message: String
@@ -126,7 +126,7 @@ import Testing
     #expect(message.contains("Permission denied"))
   }
 
-  @Test func `tells of every fault at once`() throws {
+  @Test func `reports every fault at once`() throws {
     let scratch = try Scratch(["index.py": "", "a\tb": ""])
     try scratch.link("z", to: "/etc/passwd")
     try scratch.link("lib/y", to: "../index.py")

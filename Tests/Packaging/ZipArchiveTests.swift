@@ -20,7 +20,7 @@ import Testing
   ) throws {
     let scratch = try Self.sample()
     let zip = try ZipArchive.make(try scratch.read(), compression: compression)
-    // Flag 2 only tells how hard deflate tried; 2048 marks a name as UTF-8.
+    // Flag 2 only says how hard deflate tried; 2048 marks a name as UTF-8.
     let listing = try python(
       """
       import json, sys, zipfile

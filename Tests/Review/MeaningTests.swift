@@ -7,7 +7,7 @@ import Testing
 
 @Suite("The same meaning is no change, and a change makes the new template out of the old")
 struct MeaningTests {
-  @Test("any respelling: the same canonical form, and nothing to tell", arguments: 0..<60)
+  @Test("any respelling: the same canonical form, and nothing to report", arguments: 0..<60)
   func respelling(seed: UInt64) throws {
     for (index, sample) in Samples.all.enumerated() {
       let raw = try Cases.raw(sample)
@@ -15,7 +15,7 @@ struct MeaningTests {
       let text = respelling.text(raw)
       let other = try Cases.raw(text)
       let expected = raw.canonicalTemplate.json(pretty: true)
-      #expect(UnifiedDiff.between(expected, other.canonicalTemplate.json(pretty: true)) == nil, "\(text)")
+      #expect(TextDifference.between(expected, other.canonicalTemplate.json(pretty: true)) == nil, "\(text)")
       let changes = Cases.changes(sample, text)
       #expect(changes.isEmpty && !changes.changesAccess && !changes.replaces && changes.edges.isEmpty)
     }
@@ -30,10 +30,10 @@ struct MeaningTests {
       let new = editing.edited(old)
       let diff = TemplateDiff(from: old, to: new)
       let wanted = new.canonicalTemplate.json(pretty: true)
-      #expect(UnifiedDiff.between(try diff.applied(to: old).json(pretty: true), wanted) == nil)
+      #expect(TextDifference.between(try diff.applied(to: old).json(pretty: true), wanted) == nil)
       guard let change = diff.change else { continue }
       let again = TemplateDiff(change: try ValueChange(json: try Self.reread(change.json)))
-      #expect(UnifiedDiff.between(try again.applied(to: old).json(pretty: true), wanted) == nil)
+      #expect(TextDifference.between(try again.applied(to: old).json(pretty: true), wanted) == nil)
     }
   }
 

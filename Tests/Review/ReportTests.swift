@@ -34,7 +34,7 @@ struct ReportTests {
     #expect(colored.replacing(/\u{1B}\[\d+m/, with: "") == text)
   }
 
-  @Test("a comment fits, keeps what matters most, and tells what it left out")
+  @Test("a comment fits, keeps what matters most, and says what it left out")
   func limit() throws {
     var (base, head): ([String: String], [String: String]) = ([:], [:])
     for index in 0..<100 {

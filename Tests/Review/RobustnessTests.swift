@@ -29,7 +29,7 @@ struct RobustnessTests {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  @Test("however the texts were changed, the change set is told in every format", arguments: 0..<8)
+  @Test("however the texts were changed, the change set is shown in every format", arguments: 0..<8)
   func mutation(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     var compared = 0

@@ -29,7 +29,7 @@ struct FunctionTests {
   func good(properties: String) { #expect(lines(properties) == []) }
 
   @Test(
-    "is told when its runtime cannot",
+    "is reported when its runtime cannot",
     arguments: [
       ("Runtime: python3.13, Handler: handler, \(package)", "is not of the form module.function"),
       ("Runtime: nodejs22.x, Handler: index, \(package)", "is not of the form file.function"),
@@ -38,7 +38,7 @@ struct FunctionTests {
         "Runtime: dotnet10, Handler: 'A::B', \(package)",
         "is not of the form Assembly::Namespace.Class::Method"
       ),
-      ("Runtime: python3.13, Handler: main.handler, Code: {ZipFile: x}", "names another file than 'index'"),
+      ("Runtime: python3.13, Handler: main.handler, Code: {ZipFile: x}", "names a file other than 'index'"),
     ])
   func bad(properties: String, message: String) {
     let found = lines(properties)

@@ -41,6 +41,6 @@ struct PlaceTests {
             Protocol: sqs
       """)
     #expect(lines.map { String($0.prefix { $0 != " " }) } == ["t.yaml:5:7:", "t.yaml:8:5:"], "\(lines)")
-    #expect(lines[0].contains("resource Q: Properties.DelaySecond is no property"))
+    #expect(lines[0].contains("resource Q: Properties.DelaySecond is not a property"))
   }
 }

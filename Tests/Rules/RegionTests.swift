@@ -25,7 +25,7 @@ struct RegionTests {
     #expect(findings.isEmpty == isOffered)
     for finding in findings {
       #expect(finding.severity == .warning && "\(finding.path)" == "Resources.A.Type")
-      #expect(finding.message.contains("\(type) is not offered in \(region)"))
+      #expect(finding.message.contains("\(type) is not available in \(region)"))
     }
   }
 

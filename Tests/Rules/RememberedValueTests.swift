@@ -24,7 +24,7 @@ struct RememberedValueTests {
         == ["Resources.R2.Properties.Tags[0].Key length"])
   }
 
-  @Test("the same wrong value is told of each time")
+  @Test("the same wrong value is reported each time")
   func wrong() {
     let wrong = TemplateResource(type: "AWS::S3::Bucket", properties: ["Tags": [["Key": "k"]]])
     #expect(

@@ -44,7 +44,7 @@ struct TemplateTextTests {
   }
 
   @Test(
-    "and what is no template is told apart from what nobody can read",
+    "and what is not a template is distinguished from what cannot be read",
     arguments: [
       (
         "- a",
@@ -77,7 +77,8 @@ struct TemplateTextTests {
     "and a file named .json is held against JSON's rules",
     arguments: [
       (
-        "{\"Resources\": {},}", "t.json:1:17: error: no comma may stand behind the last element of the object"
+        "{\"Resources\": {},}",
+        "t.json:1:17: error: a comma is not allowed after the last element of the object"
       ),
       (
         "{\"Resources\":\n  {'Q': 1}}", "t.json:2:4: error: JSON has no single quotes; use double quotes"
@@ -141,11 +142,11 @@ struct TemplateTextTests {
     #expect(
       checked(Self.queue + "    Properties:\n      QueueName:") == [
         "t.yaml:5:17: error: resource Q: Properties.QueueName has no value; CloudFormation refuses null: "
-          + "give one, or leave the name out [null-value]"
+          + "give it a value, or remove it [null-value]"
       ])
   }
 
-  @Test("A template is told when it is too large for a call, and when for CloudFormation")
+  @Test("A template is reported when it is too large for a call, and when for CloudFormation")
   func size() {
     let filler = "Description: a\n" + String(repeating: "# 345678\n", count: 6_000)
     #expect(

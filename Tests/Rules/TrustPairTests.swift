@@ -66,8 +66,8 @@ struct TrustPairTests {
     #expect(
       lines == [
         """
-        a.yaml:13:76: warning: role Caller ('caller') may assume 'target', whose trust policy lets it in from no \
-        account; name 'caller' there, or its account [trust-mismatch]
+        a.yaml:13:76: warning: role Caller ('caller') may assume 'target', whose trust policy allows it from no \
+        account; add 'caller' or its account there [trust-mismatch]
         b.yaml:6:7: note: the trust policy of Target is here
         """
       ])

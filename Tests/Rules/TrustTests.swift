@@ -44,7 +44,7 @@ struct TrustTests {
   }
 
   @Test(
-    "is told when it names whom there cannot be, or gives what it cannot",
+    "is reported when it names whom there cannot be, or gives what it cannot",
     arguments: [
       (service("lambda.amazon.com"), "error", "did you mean 'lambda.amazonaws.com'?", "service-principal"),
       (service("lambda"), "error", "did you mean 'lambda.amazonaws.com'?", "service-principal"),
@@ -53,17 +53,18 @@ struct TrustTests {
         service("lamdba.amazonaws.com"), "warning", "did you mean 'lambda.amazonaws.com'?",
         "service-principal"
       ),
-      (service("'arn:aws:iam::111111111111:root'"), "error", "is an ARN and no service", "service-principal"),
-      (service("'111111111111'"), "error", "an account belongs below 'AWS'", "service-principal"),
+      (service("'arn:aws:iam::111111111111:root'"), "error", "is an ARN, not a service", "service-principal"),
+      (service("'111111111111'"), "error", "an account belongs under 'AWS'", "service-principal"),
       (aws("'11111111111'"), "error", "has 11 digits", "aws-principal"),
       (aws("'arn:aws:iam::111111111111:rot'"), "error", "did you mean 'root'?", "aws-principal"),
-      (aws("'arn:aws:iam::1111:root'"), "error", "names no account of 12 digits", "aws-principal"),
+      (aws("'arn:aws:iam::1111:root'"), "error", "has no account ID of 12 digits", "aws-principal"),
       (aws("'arn:aws:iam::111111111111:role/*'"), "error", "has a wildcard", "aws-principal"),
       (aws("'arn:aws:iam::111111111111:group/g'"), "error", "is a group", "aws-principal"),
-      (aws("lambda.amazonaws.com"), "error", "put it below 'Service'", "aws-principal"),
+      (aws("lambda.amazonaws.com"), "error", "put it under 'Service'", "aws-principal"),
       (aws("somebody"), "error", "is neither an account ID nor an ARN", "aws-principal"),
       (
-        "{Effect: Allow, Action: 'iam:*', Principal: {AWS: '*'}}", "error", "has no place in a trust policy",
+        "{Effect: Allow, Action: 'iam:*', Principal: {AWS: '*'}}", "error",
+        "is not allowed in a trust policy",
         "trust-action"
       ),
       (
@@ -105,7 +106,7 @@ struct TrustTests {
       ),
       (
         "{Effect: Allow, Action: !If [C, 'sts:AssumeRole', 's3:*'], Principal: {AWS: '*'}}", "trust-action",
-        "'s3:*' has no place"
+        "'s3:*' is not allowed"
       ),
       (
         "{Effect: Allow, Action: 'sts:AssumeRole', Principal: !If [C, {Federated: accounts.google.com}, {AWS: '*'}]}",

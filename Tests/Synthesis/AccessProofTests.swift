@@ -33,7 +33,7 @@ struct AccessProofTests {
     #expect(
       refusal(app(caller, target)) == """
         <grant>: error: caller of stack home cannot assume target of stack away: trust policy of target, \
-        statement 1 (Never) denies sts:AssumeRole, which no grant can outweigh [grant-denied]
+        statement 1 (Never) denies sts:AssumeRole, which no grant can override [grant-denied]
         <caller>: note: the caller
         <target>: note: the target
         """)
@@ -93,12 +93,12 @@ struct AccessProofTests {
     #expect(
       remarks(app(caller, IAM.Role("Target", name: "target"))) == """
         <grant>: warning: caller of stack home allows sts:TagSession, and the trust policy of target of stack \
-        away does not: both have to, or it does nothing [session-one-sided]
-        note: say the tags in the grant: sessionTags
+        away does not: both must, or it has no effect [session-one-sided]
+        note: state the tags in the grant: sessionTags
         """)
   }
 
-  @Test("and what is broader than grants is told at the resource, unless it accepts that")
+  @Test("and what is broader than grants is reported at the resource, unless it accepts that")
   func broad() {
     func role(_ suppressed: Bool) -> IAM.Role {
       let role = IAM.Role("Pipeline", name: "pipeline", trusting: [.account("333333333333")])  // <role>

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("A stack's budgets")
 struct BudgetTests {
-  @Test("tell how much of each limit its template uses")
+  @Test("show how much of each limit its template uses")
   func budgets() throws {
     let quotas = AccountQuotas(trustPolicyCharacters: 4_096)
     let account = Account("111111111111", name: "home", region: .usEast1, quotas: quotas)

@@ -60,7 +60,7 @@ struct FleetRefusalTests {
       }
     },
     Case(
-      "a named role in two regions", "[global-name]", "once in all regions of an account", "OncePerAccount"
+      "a named role in two regions", "[global-name]", "unique in all regions of an account", "OncePerAccount"
     ) {
       TestApp {
         Stack("home", in: Accounts.home) { caller }
@@ -69,7 +69,7 @@ struct FleetRefusalTests {
         caller.assumes(audit)
       }
     },
-    Case("a named bucket in many accounts", "[global-name]", "once in all accounts") {
+    Case("a named bucket in many accounts", "[global-name]", "unique in all accounts") {
       TestApp {
         Stack("spoke", in: nameless) {
           Resource("AWS::S3::Bucket", "Logs", properties: ["BucketName": "logs"])
@@ -135,7 +135,7 @@ struct FleetRefusalTests {
         caller.assumes(audit, in: group, listing: .byPattern)
       }
     },
-    Case("a group of nobody, an account twice", "[account-group]", "holds account 222222222222 twice") {
+    Case("a group of nobody, an account twice", "[account-group]", "contains account 222222222222 twice") {
       let group = AccountGroup("twice", accounts: [Accounts.away, Accounts.away])
       return TestApp {
         Stack("home", in: Accounts.home) { caller }
@@ -143,6 +143,34 @@ struct FleetRefusalTests {
       } grants: {
         caller.assumes(audit, in: group, listing: .listed)
       }
+    },
+    Case("a group of nobody, and so of no region", "[account-group]", "contains no account", "[region]") {
+      TestApp {
+        Stack("home", in: Accounts.home) { caller }
+        Stack("spoke", in: AccountGroup("nobody", accounts: []), as: .stackSet(in: "home")) {
+          Resource("AWS::SQS::Queue", "Queue")
+        }
+      }
+    },
+    Case("a stack set of accounts in several regions", "[stack-set]", "eu-central-1, us-east-1", "'regions:'")
+    {
+      TestApp {
+        Stack("home", in: Accounts.home) { caller }
+        Stack("spoke", in: nameless, as: .stackSet(in: "home")) { Resource("AWS::SQS::Queue", "Queue") }
+      }
+    },
+    Case(
+      "what a stack set should make in one of its regions", "[stack-set]", "'OncePerAccount' is created in"
+    ) {
+      TestApp {
+        Stack("home", in: Accounts.home) { caller }
+        Stack("spoke", in: nameless, as: .stackSet(in: "home"), regions: [.usEast1, .euWest1]) {
+          OncePerAccount { IAM.Role("Worker", trusting: .lambda) }
+        }
+      }
+    },
+    Case("no region of many", "[region]", "'regions' is empty") {
+      TestApp { Stack("work", in: Accounts.home, regions: []) { Resource("AWS::SQS::Queue", "Queue") } }
     },
     Case("a package's own bucket in a stack set's template", "[stack-set]", "differs by account") {
       TestApp {
@@ -156,7 +184,7 @@ struct FleetRefusalTests {
     },
   ]
 
-  @Test("are refused with the way to mend it", arguments: cases)
+  @Test("are refused with the way to fix it", arguments: cases)
   func refused(_ wrong: Case) {
     let text = refusal(wrong.app)
     #expect(!text.hasPrefix("let through"), "\(text)")

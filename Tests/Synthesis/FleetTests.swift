@@ -26,7 +26,7 @@ struct FleetTests {
     }
     return TestApp(name) {
       Stack("home", in: Accounts.home) { caller }
-      Stack("spoke", in: group, as: output) {
+      Stack("spoke", in: group, as: output, regions: output == .templates ? [] : [.usEast1]) {
         target
         Output("RoleArn", value: target.arn)
       }
@@ -55,7 +55,7 @@ struct FleetTests {
     try expectFleetSnapshots(FleetTests.app(name, in: group, as: output, listing: listing))
   }
 
-  @Test("by stack set, the manifest tells the stack set and deploys no stack of the member's")
+  @Test("by stack set, the manifest lists the stack set and deploys no stack of the member's")
   func manifest() throws {
     let assembly = synthesize(
       FleetTests.app("Members", in: FleetTests.open, as: .stackSet(in: "home"), listing: .byPattern))
@@ -71,7 +71,7 @@ struct FleetTests {
   func longMember() throws {
     let app = TestApp("Long") {
       Stack("home", in: Accounts.home) { IAM.Role("Caller", name: "caller", trusting: .lambda) }
-      Stack("spoke", in: FleetTests.listed, as: .stackSet(in: "home")) {
+      Stack("spoke", in: FleetTests.listed, as: .stackSet(in: "home"), regions: [.usEast1]) {
         for number in 0..<200 {
           Resource(
             "AWS::SNS::Topic", "Topic\(number)",
@@ -126,6 +126,21 @@ struct FleetTests {
 
   static func accounts(_ count: Int) -> [Account] {
     (0..<count).map { Account(String(200_000_000_000 + $0), name: "spoke-\($0)", region: .usEast1) }
+  }
+
+  @Test("by stack set, a stack is made in each of its regions")
+  func memberRegions() throws {
+    let app = TestApp("Members") {
+      Stack("home", in: Accounts.home) { Resource("AWS::SNS::Topic", "Topic") }
+      Stack(
+        "spoke", in: FleetTests.listed, as: .stackSet(in: "home"), regions: [.usEast1, .euCentral1]
+      ) { Resource("AWS::SQS::Queue", "Queue") }
+    }
+    let assembly = synthesize(app)
+    #expect(printed(assembly) == "")
+    let home = try #require(assembly.apps.first?.stack("home"))
+    let groups = home.template.resources["SpokeStackSet"]?.properties["StackInstancesGroup"]?.list
+    #expect(groups?.first?.object?["Regions"] == ["us-east-1", "eu-central-1"])
   }
 
   @Test("a stack in several regions makes what is global once, and refers to it from all of them")

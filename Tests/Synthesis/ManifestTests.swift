@@ -8,7 +8,7 @@ import Testing
 
 @Suite("The manifest")
 struct ManifestTests {
-  @Test("tells what to deploy where, in which order, and which packages belong to it")
+  @Test("says what to deploy where, in which order, and which packages belong to it")
   func content() throws {
     let caller = IAM.Role("Caller", name: "caller", trusting: .lambda)
     let target = IAM.Role("Target", name: "target")

@@ -16,12 +16,12 @@ struct PolicyFindingTests {
     }
   }
 
-  @Test("is told at the resource's line")
+  @Test("is reported at the resource's line")
   func place() {
     #expect(
       remarks(app(role("s3:ListAllMyBucket"))) == """
         <role>: warning: resource Role: Properties.Policies[0].PolicyDocument.Statement[0].Action: \
-        's3:ListAllMyBucket' is no action of Amazon S3 in the catalogue; did you mean 's3:ListAllMyBuckets'? \
+        's3:ListAllMyBucket' is not an action of Amazon S3 in the catalogue; did you mean 's3:ListAllMyBuckets'? \
         [unknown-action]
         """)
   }
@@ -32,7 +32,7 @@ struct PolicyFindingTests {
     #expect(remarks(app(role)) == "")
   }
 
-  @Test("is told three times of a resource, with the number of the others")
+  @Test("is reported three times of a resource, with the number of the others")
   func many() {
     let lines = remarks(app(role("s3:New1", "s3:New2", "s3:New3", "s3:New4", "s3:New5"))).split(
       separator: "\n")

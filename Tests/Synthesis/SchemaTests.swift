@@ -18,7 +18,7 @@ struct SchemaTests {
   func unknown() {
     #expect(
       refusal(app(queue(["DelaySecond": 5]))) == """
-        <queue>: error: resource Queue: Properties.DelaySecond is no property of AWS::SQS::Queue; did you mean \
+        <queue>: error: resource Queue: Properties.DelaySecond is not a property of AWS::SQS::Queue; did you mean \
         'DelaySeconds'? [unknown-property]
         """)
   }
@@ -32,7 +32,7 @@ struct SchemaTests {
         """)
   }
 
-  @Test("is told of the form that is meant, where a value may have several")
+  @Test("is reported for the form that is meant, where a value may have several")
   func alternatives() {
     let table = Resource(
       "AWS::DynamoDB::Table", "Queue",
@@ -40,7 +40,7 @@ struct SchemaTests {
     #expect(refusal(app(table)).hasSuffix("KeySchema[0].KeyType is 'H'; must be 'HASH' [value-not-allowed]"))
   }
 
-  @Test("is told beside what other checks find of the resource, and no property is told of twice")
+  @Test("is reported beside what other checks find in the resource, and no property twice")
   func besideOthers() {
     let function = Resource(
       "AWS::Lambda::Function", "Queue",
@@ -68,7 +68,7 @@ struct SchemaTests {
         queue
       }
     }
-    #expect(refusal(app).contains("names 'TopicNam', which is no attribute of Topic"))
+    #expect(refusal(app).contains("names 'TopicNam', which is not an attribute of Topic"))
   }
 
   @Test("is accepted where its resource suppresses it, errors too")

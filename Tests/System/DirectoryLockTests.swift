@@ -14,7 +14,7 @@ struct DirectoryLockTests {
     }
   }
 
-  @Test("a second one waits, tells so once, and goes on when the first lets go")
+  @Test("a second one waits, says so once, and goes on when the first lets go")
   func waiting() async throws {
     let folder = try TemporaryFolder()
     var first: DirectoryLock? = try DirectoryLock(folder.path) {}

@@ -41,7 +41,7 @@ struct FilesTests {
     #expect(folder.text("a") == "kept")
   }
 
-  @Test("kinds are told without following links")
+  @Test("kinds are reported without following links")
   func kinds() throws {
     try folder.write("file", "")
     try folder.makeFolder("folder")

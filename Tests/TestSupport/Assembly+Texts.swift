@@ -18,7 +18,7 @@ extension Assembly {
     let sources = files.sorted { $0.key < $1.key }.map { TemplateSource(path: $0.key, bytes: $0.value) }
     do {
       let accounts = try AccountAssignments(accounts.map { "\($0.key)=\($0.value)" })
-      return try AssemblyReader(from: "/", accounts: accounts).read(label, sources)
+      return AssemblyReader(from: "/", accounts: accounts).read(label, sources)
     } catch { preconditionFailure("\(error)") }
   }
 }

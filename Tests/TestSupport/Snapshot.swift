@@ -6,7 +6,7 @@ internal import Foundation
 /// #expect(try Snapshot.difference(of: text, to: "AllSections.yaml") == nil)
 /// ```
 ///
-/// `RECORD_SNAPSHOTS=1 swift test` writes the files anew; their changes are then reviewed like code.
+/// `RECORD_SNAPSHOTS=1 swift test` writes the files again; their changes are then reviewed like code.
 public enum Snapshot {
   /// Nil when the text is that of the file, else a unified diff and how to accept it.
   public static func difference(
@@ -20,7 +20,7 @@ public enum Snapshot {
       return nil
     }
     let recorded = try? String(contentsOf: file, encoding: .utf8)
-    guard let diff = UnifiedDiff.between(recorded ?? "", text) else { return nil }
+    guard let diff = TextDifference.between(recorded ?? "", text) else { return nil }
     return "\(diff)\nTo accept: RECORD_SNAPSHOTS=1 swift test, then review Snapshots/\(name)"
   }
 }

@@ -63,7 +63,7 @@ public final class TemporaryFolder: Sendable {
     try contents(of: folder).keys.filter { !$0.hasSuffix("/") }.sorted()
   }
 
-  /// What changes when a file is written anew, even with the same content.
+  /// What changes when a file is written again, even with the same content.
   public func identity(_ name: String) throws -> String {
     let attributes = try FileManager.default.attributesOfItem(atPath: file(name))
     let time = (attributes[.modificationDate] as? Date)?.timeIntervalSinceReferenceDate

@@ -6,13 +6,16 @@ struct JSONRefusalTests {
   @Test(
     "faults",
     arguments: [
-      ("{\"a\": 1,}", "1:8: error: no comma may stand behind the last element of the object"),
-      ("[\n  1,\n]", "2:4: error: no comma may stand behind the last element of the list"),
-      ("[1,,2]", "1:4: error: unexpected ',': a value must stand here"),
-      ("[,1]", "1:2: error: unexpected ',': a value must stand here"),
-      ("[1 2]", "1:4: error: unexpected '2': ',' or ']' must follow an element of the list"),
-      ("{\"a\": 1 \"b\": 2}", "1:9: error: unexpected '\"': ',' or '}' must follow an element of the object"),
-      ("[1}", "1:3: error: unexpected '}': ',' or ']' must follow an element of the list"),
+      ("{\"a\": 1,}", "1:8: error: a comma is not allowed after the last element of the object"),
+      ("[\n  1,\n]", "2:4: error: a comma is not allowed after the last element of the list"),
+      ("[1,,2]", "1:4: error: unexpected ',': a value is expected here"),
+      ("[,1]", "1:2: error: unexpected ',': a value is expected here"),
+      ("[1 2]", "1:4: error: unexpected '2': ',' or ']' must follow each element of the list"),
+      (
+        "{\"a\": 1 \"b\": 2}",
+        "1:9: error: unexpected '\"': ',' or '}' must follow each element of the object"
+      ),
+      ("[1}", "1:3: error: unexpected '}': ',' or ']' must follow each element of the list"),
       ("[NaN]", "1:2: error: 'NaN' is not a JSON value"),
       ("[Infinity]", "1:2: error: 'Infinity' is not a JSON value"),
       ("[-Infinity]", "1:3: error: a digit must follow '-'"),
@@ -29,9 +32,9 @@ struct JSONRefusalTests {
       ("# one\n[1]", "1:1: error: JSON has no comments"),
       ("[010]", "1:2: error: a number of JSON cannot start with 0"),
       ("[-01]", "1:2: error: a number of JSON cannot start with 0"),
-      ("[0x1F]", "1:3: error: unexpected 'x': ',' or ']' must follow an element of the list"),
-      ("[+1]", "1:2: error: unexpected '+': a value must stand here"),
-      ("[.5]", "1:2: error: unexpected '.': a value must stand here"),
+      ("[0x1F]", "1:3: error: unexpected 'x': ',' or ']' must follow each element of the list"),
+      ("[+1]", "1:2: error: unexpected '+': a value is expected here"),
+      ("[.5]", "1:2: error: unexpected '.': a value is expected here"),
       ("[1.]", "1:4: error: a digit must follow the point of a number"),
       ("[1e]", "1:4: error: an exponent needs a digit"), ("[-]", "1:3: error: a digit must follow '-'"),
       ("[1e99999999999999999999]", "1:2: error: the number's exponent is too large"),
@@ -48,14 +51,14 @@ struct JSONRefusalTests {
       ("{\"a\": 1, \"b\": 2, \"a\": 3}", "1:18: error: duplicate key 'a'"),
       (#"{"a": 1, "\u0061": 3}"#, "1:10: error: duplicate key 'a'"),
       ("", "1:1: error: the document is empty"), (" \n", "1:1: error: the document is empty"),
-      ("[1] [2]", "1:5: error: unexpected '[': nothing follows a JSON document"),
-      ("{\"a\": 1}}", "1:9: error: unexpected '}': nothing follows a JSON document"),
-      ("[1]\u{0}", "1:4: error: unexpected character U+0000: nothing follows a JSON document"),
-      ("[", "1:2: error: the text ends too early: a value must stand here"),
-      ("{\"a\":\n", "2:1: error: the text ends too early: a value must stand here"),
-      ("[1", "1:3: error: the text ends too early: ',' or ']' must follow an element of the list"),
-      ("[1\u{A0}]", "1:3: error: unexpected '\u{A0}': ',' or ']' must follow an element of the list"),
-      ("\u{FEFF}\u{FEFF}[1]", "1:1: error: unexpected '\u{FEFF}': a value must stand here"),
+      ("[1] [2]", "1:5: error: unexpected '[': nothing may follow a JSON document"),
+      ("{\"a\": 1}}", "1:9: error: unexpected '}': nothing may follow a JSON document"),
+      ("[1]\u{0}", "1:4: error: unexpected character U+0000: nothing may follow a JSON document"),
+      ("[", "1:2: error: the text ends too early: a value is expected here"),
+      ("{\"a\":\n", "2:1: error: the text ends too early: a value is expected here"),
+      ("[1", "1:3: error: the text ends too early: ',' or ']' must follow each element of the list"),
+      ("[1\u{A0}]", "1:3: error: unexpected '\u{A0}': ',' or ']' must follow each element of the list"),
+      ("\u{FEFF}\u{FEFF}[1]", "1:1: error: unexpected '\u{FEFF}': a value is expected here"),
     ])
   func faults(text: String, expected: String) {
     let error = #expect(throws: YAMLError.self) { try JSONReader.read(Array(text.utf8)) }
@@ -83,7 +86,7 @@ struct JSONRefusalTests {
     #expect(
       code("[[[1]]]", .init(depth: 2))?.description == "1:3: error: values nest more than 2 levels deep")
     #expect(
-      code("[1, 2]", .init(nodes: 2))?.description == "1:5: error: the document holds more than 2 values")
+      code("[1, 2]", .init(nodes: 2))?.description == "1:5: error: the document contains more than 2 values")
     #expect(code("[1, 2]", .init(bytes: 5))?.code == .tooLarge)
     for unit in ["[", "{\"a\":", "[{\"a\": "] {
       #expect(code(String(repeating: unit, count: 1_000_000 / unit.utf8.count), .default)?.code == .tooDeep)

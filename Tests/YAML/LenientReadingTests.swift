@@ -8,7 +8,7 @@ struct LenientReadingTests {
   }
 
   @Test(
-    "reads past what a strict one refuses, and tells it",
+    "reads past what a strict one refuses, and reports it",
     arguments: [
       ("a: &x 1\nb: *x", "a: 1\nb: 1", [YAMLError.Code.alias]),
       ("a: &x {k: 1}\nb: {<<: *x, l: 2}", "a: {k: 1}\nb: {l: 2, k: 1}", [.merge, .alias]),

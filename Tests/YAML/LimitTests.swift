@@ -27,7 +27,8 @@ struct LimitTests {
       try YAMLReader.read(Array("a: 123".utf8), limits: YAMLReader.Limits(bytes: 5))
     }
     #expect(
-      throws: YAMLError(.tooManyNodes, "the document holds more than 2 values", at: Mark(line: 1, column: 5))
+      throws: YAMLError(
+        .tooManyNodes, "the document contains more than 2 values", at: Mark(line: 1, column: 5))
     ) {
       try YAMLReader.read(Array("[1, 2]".utf8), limits: YAMLReader.Limits(nodes: 2))
     }

@@ -24,7 +24,7 @@ extension AWSManagedPolicy {
     return (try? Policy(title, kind, outline)) ?? unknown
   }
 
-  /// Those that a few words tell in full.
+  /// Those that a few words describe in full.
   static let documents: [String: Value] = [
     "AdministratorAccess": allow(["*"]),
     "AWSDenyAll": [

@@ -16,7 +16,7 @@ extension AccessModel {
     let resource = symbols[resource] ?? resource
     let isService = principal.hasSuffix(".amazonaws.com") || principal.hasSuffix(".amazonaws.com.cn")
     guard let requester = isService ? .service(principal) : Requester(arn: principal) else {
-      return Decision(outcome: .unknown, reason: "\(principal) is no ARN of a principal\(Self.arnHint)")
+      return Decision(outcome: .unknown, reason: "\(principal) is not the ARN of a principal\(Self.arnHint)")
     }
     let question = Question(requester, action, resource, context)
     guard question.isAssumption else { return answer(question, principal, action, AssumeRoleTerms()) }

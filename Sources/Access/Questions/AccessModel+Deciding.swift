@@ -131,7 +131,7 @@ extension AccessModel {
     for principal in [from, to] where principal.hasGeneratedName && mentions(principal, from, to) {
       return Decision(
         outcome: .unknown,
-        reason: "a policy names what may be \(principal.logicalID), whose name CloudFormation generates")
+        reason: "a policy may name \(principal.logicalID), whose name CloudFormation generates")
     }
     return decision
   }

@@ -1,6 +1,6 @@
 /// Copies lines of a template as the writer writes it, and leaves out what has no say in access.
 ///
-/// Indentation tells where things begin and end: sections at the margin, resources two spaces in, their
+/// Indentation shows where things begin and end: sections at the margin, resources two spaces in, their
 /// properties six. Nothing that is text inside of a value is as far to the left as the value's name.
 struct ExcerptCutter {
   private let callers: Set<String>

@@ -18,16 +18,42 @@ extension Manifest {
   fileprivate static func names(_ capabilities: [Capability]) -> Value {
     .list(capabilities.map { .string($0.rawValue) })
   }
+
+  /// Nil for AWS's own limits.
+  fileprivate static func raised(_ quotas: AccountQuotas?) -> Value? {
+    guard let quotas, quotas != AccountQuotas() else { return nil }
+    return [
+      ManifestKey.managedPolicies: .integer(quotas.managedPoliciesPerRole),
+      ManifestKey.trustCharacters: .integer(quotas.trustPolicyCharacters),
+    ]
+  }
+}
+
+extension AcceptedFindings {
+  /// Nil for none.
+  fileprivate var value: Value? {
+    if all.isEmpty { return nil }
+    return .list(
+      all.map { finding in
+        [
+          ManifestKey.resource: .string(finding.logicalID),
+          ManifestKey.findingCode: .string(finding.suppression.code),
+          ManifestKey.reason: .string(finding.suppression.reason),
+        ]
+      })
+  }
 }
 
 extension Manifest.StackRecord {
   fileprivate var value: Value {
-    [
+    var account: ValueObject = [
+      ManifestKey.id: .string(place.account ?? ""), ManifestKey.name: .string(place.accountName ?? ""),
+    ]
+    account[ManifestKey.quotas] = Manifest.raised(place.quotas)
+    var fields: ValueObject = [
       ManifestKey.id: .string(place.id),
       ManifestKey.stackName: .string(place.stackName ?? ""),
-      ManifestKey.account: [
-        ManifestKey.id: .string(place.account ?? ""), ManifestKey.name: .string(place.accountName ?? ""),
-      ],
+      ManifestKey.account: .object(account),
       ManifestKey.region: .string(place.region?.rawValue ?? ""),
       ManifestKey.partition: .string(place.partition.rawValue),
       ManifestKey.template: .string(template),
@@ -39,20 +65,24 @@ extension Manifest.StackRecord {
           return .object(fields)
         }),
     ]
+    fields[ManifestKey.accepted] = accepted.value
+    return .object(fields)
   }
 }
 
 extension Manifest.StackSetRecord {
   fileprivate var value: Value {
     var fields: ValueObject = [
-      ManifestKey.id: .string(id),
-      ManifestKey.stackSetName: .string(name),
+      ManifestKey.id: .string(place.id),
+      ManifestKey.stackSetName: .string(place.stackName ?? ""),
       ManifestKey.group: .string(member.group),
       ManifestKey.administrator: .string(member.administrator),
       ManifestKey.logicalID: .string(member.logicalID),
       ManifestKey.template: .string(template),
       ManifestKey.capabilities: Manifest.names(capabilities),
     ]
+    if place.partition != .aws { fields[ManifestKey.partition] = .string(place.partition.rawValue) }
+    fields[ManifestKey.accepted] = accepted.value
     if let upload = member.upload {
       fields[ManifestKey.upload] = [
         ManifestKey.bucket: .string(upload.bucket), ManifestKey.key: .string(upload.key),

@@ -31,34 +31,38 @@ package struct Manifest: Sendable {
     package var template: String
     package var capabilities: [Capability]
     package var outputs: [(name: String, export: Value?)]
+    package var accepted: AcceptedFindings
 
     package init(
-      place: Place, template: String, capabilities: [Capability], outputs: [(name: String, export: Value?)]
+      place: Place, template: String, capabilities: [Capability], outputs: [(name: String, export: Value?)],
+      accepted: AcceptedFindings
     ) {
       self.place = place
       self.template = template
       self.capabilities = capabilities
       self.outputs = outputs
+      self.accepted = accepted
     }
   }
 
   /// A template that is not deployed as a stack of its own, but by a stack set.
   package struct StackSetRecord: Sendable {
-    package var id: String
-    /// What CloudFormation calls the stack set.
-    package var name: String
+    /// Without account and region: the template is one for several. Its stack name is that of the stack set.
+    package var place: Place
     package var template: String
     package var capabilities: [Capability]
     package var member: StackSetMember
+    package var accepted: AcceptedFindings
 
     package init(
-      id: String, name: String, template: String, capabilities: [Capability], member: StackSetMember
+      place: Place, template: String, capabilities: [Capability], member: StackSetMember,
+      accepted: AcceptedFindings
     ) {
-      self.id = id
-      self.name = name
+      self.place = place
       self.template = template
       self.capabilities = capabilities
       self.member = member
+      self.accepted = accepted
     }
   }
 }

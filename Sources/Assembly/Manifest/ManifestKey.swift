@@ -15,6 +15,9 @@ enum ManifestKey {
   static let account = "account"
   static let region = "region"
   static let partition = "partition"
+  static let quotas = "quotas"
+  static let managedPolicies = "managedPoliciesPerRole"
+  static let trustCharacters = "trustPolicyCharacters"
   static let template = "template"
   static let capabilities = "capabilities"
   static let outputs = "outputs"
@@ -25,6 +28,11 @@ enum ManifestKey {
   static let upload = "upload"
   static let bucket = "bucket"
   static let key = "key"
+
+  static let accepted = "accepted"
+  static let resource = "resource"
+  static let findingCode = "code"
+  static let reason = "reason"
 
   static let stack = "stack"
   static let after = "after"

@@ -1,6 +1,7 @@
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 internal import CrossAccountIAMPolicy
+internal import CrossAccountSystem
 
 /// What `--account NAME=ID` or `NAME=ID/REGION` says about templates without a manifest.
 public struct AccountAssignments: Sendable {
@@ -38,9 +39,18 @@ public struct AccountAssignments: Sendable {
     }
   }
 
-  /// Refuses names that none of the templates goes by.
-  func check(_ names: Set<String>, shown: [String]) throws(AssemblyError) {
+  /// Refuses names that none of the templates goes by. A template may be on one side of a comparison only.
+  func check(_ assemblies: [Assembly]) throws(AssemblyError) {
+    // The template may be in a file that cannot be read: that has a finding already, and ends the run.
+    guard !isEmpty, assemblies.allSatisfy(\.unreadable.isEmpty) else { return }
+    let templates = assemblies.flatMap(\.templates)
+    let names = Set(
+      templates.flatMap { placed in
+        [placed.place.id, Paths.name(of: placed.path), placed.path]
+          + (placed.document.map { [$0.file] } ?? [])
+      })
     guard let stray = accounts.keys.sorted().first(where: { !names.contains($0) }) else { return }
+    let shown = templates.map(\.place.id)
     throw AssemblyError(
       "--account: no template is named '\(stray)'\(Spelling.suggestion(for: stray, among: shown))")
   }

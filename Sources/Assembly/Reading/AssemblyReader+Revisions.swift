@@ -1,3 +1,4 @@
+internal import CrossAccountDiagnostics
 internal import CrossAccountSystem
 
 extension AssemblyReader {
@@ -6,22 +7,46 @@ extension AssemblyReader {
   /// - Parameters:
   ///   - words: A path, a revision, or `REV:PATH` as git itself writes it.
   ///   - output: The folder whose templates a revision stands for; all of the revision where it has none there.
-  ///   - current: The folder that paths are named from.
+  /// - Throws: Where the words name nothing, or `--account` a template that is not there.
+  public func read(named words: String, output: String) throws(AssemblyError) -> Assembly {
+    var assembly = try named(words, output: output)
+    if assembly.isEmpty { assembly.refuse(empty: words) }
+    try accounts.check([assembly])
+    return assembly
+  }
+
+  /// Two sides of a comparison. The base may be a revision from before the first template.
+  ///
+  /// - Throws: Where the words name nothing, or `--account` a template that is on neither side.
   public func read(
-    named words: String, output: String, from current: String
-  ) throws(AssemblyError) -> Assembly {
-    if words.isEmpty || Files.resolve(Paths.join(current, words)) != nil { return try read(paths: [words]) }
+    base: String, head: String, output: String
+  ) throws(AssemblyError) -> (base: Assembly, head: Assembly) {
+    var sides = (base: try named(base, output: output), head: try named(head, output: output))
+    if sides.head.isEmpty { sides.head.refuse(empty: head) }
+    if sides.base.isEmpty {
+      sides.base.notes.append(
+        Diagnostic(
+          .note, code: "no-template",
+          "'\(base)' contains no CloudFormation template: everything is new", at: nil))
+    }
+    try accounts.check([sides.base, sides.head])
+    return sides
+  }
+
+  private func named(_ words: String, output: String) throws(AssemblyError) -> Assembly {
+    if words.isEmpty || Files.resolve(Paths.join(current, words)) != nil { return found([words]) }
     guard let repository = GitRepository(above: current) else {
-      throw AssemblyError("there is no '\(words)' here, and no git repository that could know it")
+      throw AssemblyError(
+        "there is no file or folder '\(words)', and no git repository that could have such a revision")
     }
     if let colon = words.lastIndex(of: ":") {
       let path = TemplateFolder.trimmed(String(words[words.index(after: colon)...]))
       if let commit = repository.commit(String(words[..<colon])) {
         let listed = try repository.files(commit, in: path)
         if listed.isEmpty, !path.isEmpty {
-          throw AssemblyError("'\(words)' names nothing that is in the revision")
+          throw AssemblyError("'\(words)' is not in the revision")
         }
-        return try read(words, repository, listed, top: path)
+        return try read(words, commit: String(words[..<colon]), repository, listed, top: path)
       }
     }
     guard let commit = repository.commit(words) else {
@@ -30,9 +55,9 @@ extension AssemblyReader {
     let folder = repository.path(of: output) ?? ""
     let listed = try repository.files(commit, in: folder)
     if listed.isEmpty, !folder.isEmpty {
-      return try read(words, repository, repository.files(commit, in: ""), top: "")
+      return try read(words, commit: words, repository, repository.files(commit, in: ""), top: "")
     }
-    return try read(words, repository, listed, top: folder)
+    return try read(words, commit: words, repository, listed, top: folder)
   }
 
   /// What is committed in the output folder.
@@ -58,30 +83,36 @@ extension AssemblyReader {
       let path = TemplateFolder.relative(file.path, to: folder)
       return apps?.contains { path.hasPrefix("\($0)/") } ?? true
     }
-    // What people wrote beside our files, synth neither makes nor removes.
-    return try read(words, repository, listed, top: folder, beside: known) {
-      GeneratedFile.isOurs($0.bytes, name: Paths.name(of: $0.path))
+    // What people wrote beside our files, synth neither makes nor removes. A file in the place of one of ours is
+    // ours, and may be damaged.
+    let made = Set(known?.templates.map(\.path) ?? [])
+    return try read(words, commit: words, repository, listed, top: folder, beside: known) { source in
+      let name = Paths.name(of: source.path)
+      return GeneratedFile.isOurs(source.bytes, name: name) || name == Manifest.fileName
+        || made.contains(source.path)
     }
   }
 
   private func read(
-    _ label: String, _ repository: GitRepository, _ listed: [GitRepository.Listed], top: String,
+    _ label: String, commit: String, _ repository: GitRepository, _ listed: [GitRepository.Listed],
+    top: String,
     beside known: Assembly? = nil, where isWanted: (TemplateSource) -> Bool = { _ in true }
   ) throws(AssemblyError) -> Assembly {
     let contents = try repository.contents(listed)
     let sources = zip(listed, contents).map { file, bytes in
-      // A revision's file is read under the name that the same file has here, so that both can be one.
+      // As git writes it, so that nobody looks for the fault in the file that is here.
       TemplateSource(
-        path: TemplateFolder.relative(file.path, to: top), bytes: bytes, isNamed: file.path == top)
+        path: TemplateFolder.relative(file.path, to: top), shown: "\(commit):\(file.path)", bytes: bytes,
+        isNamed: file.path == top)
     }
-    return try read(label, sources.filter(isWanted), beside: known)
+    return read(label, sources.filter(isWanted), beside: known)
   }
 }
 
 extension GitRepository {
   /// A folder from the repository's top; nil where it is outside.
   fileprivate func path(of folder: String) -> String? {
-    // git tells the top with links resolved.
+    // git reports the top with links resolved.
     let parent = Paths.parent(of: folder) ?? "/"
     let real = Files.resolve(folder) ?? (Files.resolve(parent) ?? parent) + "/" + Paths.name(of: folder)
     if real == root { return "" }

@@ -9,8 +9,8 @@ internal import CrossAccountYAML
 /// nothing is concluded about other accounts.
 public struct AssemblyReader: Sendable {
   /// The folder that paths are named from.
-  private let current: String
-  private let accounts: AccountAssignments
+  let current: String
+  let accounts: AccountAssignments
 
   public init(from current: String, accounts: AccountAssignments = AccountAssignments()) {
     self.current = current
@@ -18,24 +18,36 @@ public struct AssemblyReader: Sendable {
   }
 
   /// The templates below folders, and of files.
+  ///
+  /// - Throws: Where `--account` names a template that is not there.
   public func read(paths: [String]) throws(AssemblyError) -> Assembly {
+    let assembly = found(paths)
+    try accounts.check([assembly])
+    return assembly
+  }
+
+  /// The templates below folders, and of files, whichever names `--account` has.
+  func found(_ paths: [String]) -> Assembly {
     let found = TemplateFolder(paths, from: current)
-    var assembly = try read(paths.joined(separator: " "), found.sources)
+    var assembly = read(paths.joined(separator: " "), found.sources)
     assembly.unreadable = found.unreadable + assembly.unreadable
-    if assembly.templates.isEmpty, assembly.unreadable.isEmpty {
-      let names = paths.map { "'\($0)'" }.joined(separator: ", ")
-      assembly.unreadable.append(
-        .error("no-template", "\(names) contains no CloudFormation template", at: nil))
+    assembly.notes = found.notes + assembly.notes
+    // Whoever looks at nothing would find nothing.
+    let looked = Set(assembly.templates.compactMap { $0.document?.file })
+      .union(assembly.unreadable.compactMap { $0.location?.file })
+    for folder in found.folders
+    where !found.sources[folder.sources].contains(where: { looked.contains($0.shown) }) {
+      assembly.refuse(empty: folder.path)
     }
     return assembly
   }
 
-  /// Texts that are at hand.
+  /// Texts that are at hand. Names that `--account` has and no template goes by are left to the caller.
   ///
   /// - Parameter known: Templates that were read before; equal files of it are not parsed again.
   public func read(
     _ label: String, _ sources: [TemplateSource], beside known: Assembly? = nil
-  ) throws(AssemblyError) -> Assembly {
+  ) -> Assembly {
     var manifests: [String: Manifest] = [:]
     var rest: [TemplateSource] = []
     var unreadable: [Diagnostic] = []
@@ -54,9 +66,7 @@ public struct AssemblyReader: Sendable {
       (known?.templates ?? []).compactMap { placed in placed.document.map { (placed.path, $0) } }
     ) { first, _ in first }
     let texts = Workers.map(rest) { source -> TemplateText in
-      if let same = old[source.path], same.file == source.shown, Bytes.areEqual(same.bytes, source.bytes) {
-        return .template(same)
-      }
+      if let same = old[source.path], Bytes.areEqual(same.bytes, source.bytes) { return .template(same) }
       return TemplateText(source.bytes, file: source.shown)
     }
     var templates: [PlacedTemplate] = []
@@ -65,10 +75,13 @@ public struct AssemblyReader: Sendable {
       let start = SourceLocation(file: source.shown, line: 1, column: 1)
       switch text {
       case .template(let document):
-        templates.append(
-          PlacedTemplate(
-            place(source, manifests[Paths.parent(of: source.path) ?? ""]), path: source.path,
-            template: document.template, document: document, location: start))
+        let record = manifests[Paths.parent(of: source.path) ?? ""]?
+          .record(ofTemplate: Paths.name(of: source.path))
+        var placed = PlacedTemplate(
+          place(source, record?.place), path: source.path, template: document.template, document: document,
+          location: start)
+        record?.accepted.apply(to: &placed.template)
+        templates.append(placed)
       case .other(let reason) where source.isNamed:
         unreadable.append(
           .error("no-template", "the file is not a CloudFormation template: \(reason)", at: start))
@@ -78,14 +91,6 @@ public struct AssemblyReader: Sendable {
             .note, code: "no-template", "skipped: it is not a CloudFormation template: \(reason)", at: start))
       case .unreadable(let diagnostic): unreadable.append(diagnostic)
       }
-    }
-    if !accounts.isEmpty {
-      // A file that cannot be read has a finding that says why; its name is not the fault.
-      let broken = zip(rest, texts).flatMap { source, text -> [String] in
-        if case .template = text { return [] }
-        return names(of: source)
-      }
-      try check(templates, broken)
     }
     let apps = manifests.sorted { $0.key < $1.key }.map(\.value)
     return Assembly(
@@ -98,33 +103,24 @@ public struct AssemblyReader: Sendable {
   }
 
   private static func manifest(_ source: TemplateSource) -> Result<Manifest?, Fault> {
-    do {
-      return .success(Manifest(try JSONReader.read(source.bytes)))
-    } catch {
-      let place = SourceLocation(
-        file: source.shown, line: error.mark?.line ?? 1, column: error.mark?.column ?? 1)
-      return .failure(Fault(diagnostic: .error("yaml-\(error.code.rawValue)", error.message, at: place)))
+    func place(_ mark: Mark?) -> SourceLocation {
+      SourceLocation(file: source.shown, line: mark?.line ?? 1, column: mark?.column ?? 1)
+    }
+    let node: Node
+    do { node = try JSONReader.read(source.bytes) } catch {
+      return .failure(
+        Fault(diagnostic: .error("yaml-\(error.code.rawValue)", error.message, at: place(error.mark))))
+    }
+    do { return .success(try Manifest.read(node)) } catch {
+      return .failure(Fault(diagnostic: .error("manifest", error.message, at: place(nil))))
     }
   }
 
-  private func place(_ source: TemplateSource, _ manifest: Manifest?) -> Place {
+  private func place(_ source: TemplateSource, _ known: Place?) -> Place {
     let name = Paths.name(of: source.path)
-    var place = manifest?.place(ofTemplate: name) ?? Place(id: AssemblyReader.stem(name))
-    accounts.apply(to: &place, [place.id] + names(of: source).dropFirst())
+    var place = known ?? Place(id: AssemblyReader.stem(name))
+    accounts.apply(to: &place, [place.id, name, source.path, source.shown])
     return place
-  }
-
-  private func names(of source: TemplateSource) -> [String] {
-    let name = Paths.name(of: source.path)
-    return [AssemblyReader.stem(name), name, source.path, source.shown]
-  }
-
-  private func check(_ templates: [PlacedTemplate], _ broken: [String]) throws(AssemblyError) {
-    let names = templates.flatMap { placed in
-      let name = Paths.name(of: placed.path)
-      return [placed.place.id, name, placed.path, placed.document?.file ?? name]
-    }
-    try accounts.check(Set(names + broken), shown: templates.map(\.place.id))
   }
 
   private static func stem(_ name: String) -> String {

@@ -12,8 +12,12 @@ struct TemplateFolder {
   private static let mostBytes = 10_000_000
 
   private(set) var sources: [TemplateSource] = []
+  /// The directories that could be read, each with the positions of what was found below it.
+  private(set) var folders: [(path: String, sources: Range<Int>)] = []
   /// Paths that lead to nothing that can be read, each with the reason.
   private(set) var unreadable: [Diagnostic] = []
+  /// What is left out though its name is a template's.
+  private(set) var notes: [Diagnostic] = []
 
   /// Whether a file may be a template, or the manifest of some.
   static func mayRead(_ path: String) -> Bool {
@@ -27,7 +31,7 @@ struct TemplateFolder {
   init(_ paths: [String], from directory: String) {
     for path in paths {
       guard !path.isEmpty else {
-        fail("''", "an empty path names nothing; '.' is the current directory")
+        fail("''", "the path is empty; '.' is the current directory")
         continue
       }
       let place = Paths.join(directory, path)
@@ -38,7 +42,9 @@ struct TemplateFolder {
       let base = TemplateFolder.trimmed(path)
       do {
         if try Files.status(real)?.kind == .directory {
+          let (start, faults) = (sources.count, unreadable.count)
           list(base, at: place, top: paths.count == 1 ? base : nil, depth: 0)
+          if unreadable.count == faults { folders.append((path, start..<sources.count)) }
         } else {
           read(path, at: place, as: paths.count == 1 ? Paths.name(of: path) : path, isNamed: true)
         }
@@ -60,6 +66,9 @@ struct TemplateFolder {
         case .directory where !name.hasPrefix("."): list(inner, at: full, top: top, depth: depth + 1)
         case .file where Self.mayRead(name):
           read(inner, at: full, as: top.map { Self.relative(inner, to: $0) } ?? inner, isNamed: false)
+        case .symbolicLink where Self.mayRead(name) || Self.leadsToFolder(full):
+          skip(inner, "it is a link; name its target")
+        case .special where Self.mayRead(name): skip(inner, "it is not a regular file")
         default: continue
         }
       } catch { fail(inner, error.reason) }
@@ -73,6 +82,15 @@ struct TemplateFolder {
       }
       sources.append(TemplateSource(path: path, shown: shown, bytes: bytes, isNamed: isNamed))
     } catch { fail(shown, error.reason) }
+  }
+
+  private mutating func skip(_ path: String, _ reason: String) {
+    notes.append(Diagnostic(.note, code: "file", "skipped \(path): \(reason)", at: nil))
+  }
+
+  private static func leadsToFolder(_ link: String) -> Bool {
+    guard let real = Files.resolve(link) else { return false }
+    return (try? Files.status(real)?.kind) == .directory
   }
 
   private mutating func fail(_ path: String, _ reason: String) {

@@ -53,7 +53,7 @@ package struct GeneratedText: Sendable {
     count = bytes.count
   }
 
-  /// Put together anew at each use.
+  /// Put together at each use.
   package var bytes: [UInt8] {
     if runs.isEmpty { return base }
     var bytes: [UInt8] = []

@@ -3,7 +3,7 @@ package enum CatalogueHeader: Int, CaseIterable {
   case magic
   /// How many resource types there are, and where their index starts: a string and a record for each, by name.
   case typeCount, typeIndex
-  /// Strings are told by their numbers. Their ends stand in a table, their bytes behind each other.
+  /// Strings are identified by their numbers. Their ends are in a table, their bytes one after another.
   case stringCount, stringEnds, stringBytes
   /// The names of the regions, as a list of strings; a type's regions are bits in that order.
   case regionCount, regionNames

@@ -1,4 +1,4 @@
-/// What a schema can say, in the order in which the catalogue's bytes say it: the bit that tells that it is said.
+/// What a schema can say, in the order in which the catalogue's bytes say it: the bit that is set when it is said.
 ///
 /// https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html
 package enum SchemaKeyword: UInt8, CaseIterable {

@@ -7,7 +7,7 @@ public struct Region: RawRepresentable, Sendable, Hashable, ExpressibleByStringL
   public init(rawValue: String) { self.rawValue = rawValue }
   public init(stringLiteral value: String) { rawValue = value }
 
-  /// The partition that the region's name tells.
+  /// The partition that the region's name begins with.
   public var partition: Partition {
     for (prefix, partition) in Region.partitions where rawValue.hasPrefix(prefix) { return partition }
     return .aws

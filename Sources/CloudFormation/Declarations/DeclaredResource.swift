@@ -77,7 +77,7 @@ extension DeclaredResource {
   /// Accepts the warnings of this code about this resource, so that they are no longer shown. The reason is
   /// what a reviewer reads.
   ///
-  /// An error cannot be accepted: what it tells of would be refused by AWS, or not do what it says.
+  /// An error cannot be accepted: what it reports would be refused by AWS, or not do what it says.
   ///
   /// ```swift
   /// worker.suppress("handler-function-missing", because: "a decorator makes the function")

@@ -1,4 +1,4 @@
-/// What CloudFormation is told about a resource beside its properties.
+/// What CloudFormation is to know about a resource beside its properties.
 ///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-product-attribute-reference.html
 public struct ResourceAttributes: Sendable, Hashable {

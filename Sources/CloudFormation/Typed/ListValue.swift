@@ -6,7 +6,7 @@ public struct ListValue<Element: TemplateValue>: TemplateValue {
   /// Wraps a value for the template.
   public init(box: ValueBox) { self.box = box }
 
-  // No key path: in a generic type it would be made anew for each list.
+  // No key path: in a generic type it would be created again for each list.
   public init(_ elements: some Sequence<Element>) { self.init(value: .list(elements.map { $0.value })) }
 }
 

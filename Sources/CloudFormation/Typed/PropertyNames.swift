@@ -11,7 +11,7 @@ enum PropertyNames {
   }
 
   /// As many as fit are kept by where their bytes are in the program; one that comes into the place of another
-  /// is made anew, no more.
+  /// is created again, no more.
   private struct Table: ~Copyable {
     private static let bits = 10
     private var slots: [Known?] = Array(repeating: nil, count: 1 << bits)

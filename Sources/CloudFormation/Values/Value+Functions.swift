@@ -1,5 +1,5 @@
 extension Value {
-  /// Calls `visit` with each function, those inside of functions included; tells no paths and copies nothing.
+  /// Calls `visit` with each function, those inside of functions included; gives no paths and copies nothing.
   public func forEachIntrinsic(_ visit: (Intrinsic) -> Void) {
     switch self {
     case .null, .boolean, .integer, .number, .string, .deferred: break

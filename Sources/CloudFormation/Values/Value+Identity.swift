@@ -15,6 +15,6 @@ extension Value {
     }
   }
 
-  /// The length tells where a text ends, whatever it holds.
+  /// The length shows where a text ends, whatever it contains.
   private static func quoted(_ text: String) -> String { "\(text.utf8.count):\(text)" }
 }

@@ -40,7 +40,7 @@ package enum ValueText {
 
   private static func quoted(_ text: String) -> String { Value.string(text).json(pretty: false) }
 
-  /// Whether a text is told from its surroundings without quotes.
+  /// Whether a text is distinct from its surroundings without quotes.
   private static func isPlain(_ text: String) -> Bool {
     guard let first = text.utf8.first, let last = text.utf8.last, first > 0x20, last > 0x20,
       first != UInt8(ascii: "!")

@@ -74,6 +74,11 @@ struct Arguments {
     return "\(English.list(names)) \(names.count == 1 ? "does" : "do")"
   }
 
+  /// Refuses `--account` where no path is named.
+  func refuseAccounts() throws(UsageError) {
+    try refuse([SharedOptions.account], "applies to a PATH; the Swift definitions name their accounts")
+  }
+
   /// Refuses options that mean nothing beside something else on the command line.
   ///
   /// - Parameter reason: Such as `applies to the Swift definitions`.

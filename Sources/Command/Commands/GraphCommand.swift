@@ -36,12 +36,14 @@ struct GraphCommand: Subcommand {
       try arguments.refuse(
         [SharedOptions.app, SharedOptions.noValidate], "applies to the Swift definitions, not to '\(words)'")
       let session = try invocation.session()
-      let (reader, output) = (try session.reader, session.folders.output)
-      let directory = session.directory
-      return GraphCommand(session: session).show(
-        try arguments[base].map { try reader.read(named: $0, output: output, from: directory) },
-        try reader.read(named: words, output: output, from: directory), DiagnosticList())
+      let (command, output) = (GraphCommand(session: session), session.folders.output)
+      guard let base = arguments[base] else {
+        return command.show(nil, try session.reader.read(named: words, output: output), DiagnosticList())
+      }
+      let sides = try session.reader.read(base: base, head: words, output: output)
+      return command.show(sides.base, sides.head, DiagnosticList())
     }
+    try arguments.refuseAccounts()
     return try invocation.synthesize { definitions in
       let session = definitions.session
       let apps = arguments[SharedOptions.app]

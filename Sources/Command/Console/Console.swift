@@ -20,6 +20,15 @@ public struct Console {
   /// Set by `NO_COLOR` (https://no-color.org).
   let avoidsColor: Bool
 
+  /// A console, such as one that keeps what is printed for a test.
+  ///
+  /// - Parameters:
+  ///   - out: Takes results.
+  ///   - error: Takes findings and progress.
+  ///   - outIsTerminal: Whether results are shown on a terminal, and may have colors.
+  ///   - errorIsTerminal: Whether findings are.
+  ///   - width: In columns.
+  ///   - avoidsColor: Whether `NO_COLOR` is set.
   public init(
     out: @escaping (String) -> Void, error: @escaping (String) -> Void, outIsTerminal: Bool = false,
     errorIsTerminal: Bool = false, width: Int = 80, avoidsColor: Bool = false

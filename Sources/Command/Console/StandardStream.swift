@@ -10,7 +10,7 @@ internal import CrossAccountSystem
 
 /// Standard output or standard error of the process.
 ///
-/// What can't be written is remembered and told at the end: a run that changes files or stacks must not stop halfway
+/// What can't be written is remembered and reported at the end: a run that changes files or stacks must not stop halfway
 /// because its report finds no room.
 final class StandardStream {
   private let descriptor: Int32
@@ -39,7 +39,7 @@ final class StandardStream {
     }
   }
 
-  /// Closes the stream: some file systems tell only here that there was no room.
+  /// Closes the stream: some file systems report only here that there was no room.
   func finish() {
     if hasWritten, !isClosed, systemClose(descriptor) != 0 { take(errno) }
     isClosed = true

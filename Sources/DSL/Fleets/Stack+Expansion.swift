@@ -1,11 +1,13 @@
 extension Stack {
   /// The stack in one place, with what is made once per account if it is the first place of the account.
-  public func placed(id: String, in account: Account, region: Region, isFirst: Bool) -> Stack {
+  ///
+  /// - Parameter regions: One; for the template of a stack set, all regions that it is distributed to.
+  public func placed(id: String, in account: Account, regions: [Region], isFirst: Bool) -> Stack {
     var stack = self
     stack.id = id
     stack.account = account
-    stack.region = region
-    stack.regions = [region]
+    stack.region = regions.first ?? region
+    stack.regions = regions
     stack.isMember = true
     if isFirst { for part in content.oncePerAccount { stack.content.append(part) } }
     stack.content.oncePerAccount = []
@@ -13,7 +15,7 @@ extension Stack {
   }
 
   /// Whether there is more to it than one template in one place.
-  public var isFleet: Bool { group != nil || regions.count > 1 || !content.oncePerAccount.isEmpty }
+  public var isFleet: Bool { group != nil || regions.count != 1 || !content.oncePerAccount.isEmpty }
 }
 
 extension Account {

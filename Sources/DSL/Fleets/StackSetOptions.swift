@@ -1,4 +1,4 @@
-/// What a stack set is told about distributing a template.
+/// How a stack set distributes a template.
 ///
 /// A group of organizational units makes it service-managed, a list of accounts self-managed.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html

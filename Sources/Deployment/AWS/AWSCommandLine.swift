@@ -10,7 +10,7 @@ package struct AWSCommandLine: AWSCaller {
   private let path: String
   private let environment: [String: String]
 
-  /// - Parameter environment: That of the runs; its `PATH` tells where the CLI is.
+  /// - Parameter environment: That of the runs; its `PATH` says where the CLI is.
   package init(environment: [String: String]) throws(DeploymentError) {
     guard let path = AWSCommandLine.find("aws", in: environment["PATH"] ?? "") else {
       throw DeploymentError(

@@ -1,4 +1,4 @@
-/// An error that AWS or its CLI reports.
+/// An error that AWS or its CLI reported.
 package struct AWSError: Error, Sendable, Hashable {
   /// Kinds that deserve words of our own.
   package enum Kind: Sendable, Hashable {

@@ -33,11 +33,11 @@ package struct AccessSettings: Sendable, Hashable {
       switch entry.key {
       case "profiles":
         guard let pairs = entry.value.entries else {
-          throw wrong("profiles are a mapping of an account to a profile", entry.value.mark)
+          throw wrong("'profiles' must map each account to a profile", entry.value.mark)
         }
         for pair in pairs {
           guard let profile = pair.value.string else {
-            throw wrong("the profile for '\(pair.key)' is no text", pair.value.mark)
+            throw wrong("the profile for '\(pair.key)' is not a string", pair.value.mark)
           }
           profiles[pair.key] = profile
         }

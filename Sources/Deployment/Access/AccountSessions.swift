@@ -9,7 +9,7 @@ package struct AccountSessions {
   /// - Parameters:
   ///   - accounts: Each with a region to ask in.
   ///   - known: All that the settings may name.
-  /// - Throws: For credentials that are missing, expired, or of another account; all accounts are told at once.
+  /// - Throws: For credentials that are missing, expired, or of another account; all accounts are reported at once.
   package init(
     _ accounts: [(account: AccountTarget, region: String)], known: [AccountTarget], settings: AccessSettings,
     caller: any AWSCaller, dialogue: Dialogue
@@ -49,12 +49,12 @@ package struct AccountSessions {
   private func wrong(_ account: AccountTarget, _ id: String, _ who: String) -> DeploymentError {
     let way: String
     switch accesses[account.id] ?? .ambient {
-    case .ambient: way = "the credentials at hand lead"
-    case .profile(let name): way = "profile '\(name)' leads"
-    case .session: way = "the role leads"
+    case .ambient: way = "the default credentials are"
+    case .profile(let name): way = "profile '\(name)' is"
+    case .session: way = "the role is"
     }
     return DeploymentError(
-      "wrong-account", "\(way) into account \(id), not into \(account.text)",
+      "wrong-account", "\(way) for account \(id), not \(account.text)",
       notes: [
         "AWS says it is \(who)", "name a profile of the account: --profile \(account.name)=PROFILE",
         "nothing was changed in any account",

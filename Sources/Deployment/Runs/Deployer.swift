@@ -28,7 +28,7 @@ package struct Deployer {
     self.review = review
   }
 
-  /// - Throws: With the first stack that fails; those that wait for it are not begun.
+  /// - Throws: With the first stack that fails; those that wait for it are not started.
   package func deploy(_ apps: [AppTarget]) throws(DeploymentError) -> RunResult {
     var results: [StackResult] = []
     for app in apps {

@@ -40,7 +40,7 @@ package struct Destroyer {
     let done = RunResult(outcome: .done, stacks: deleted + missing)
     if present.isEmpty || isDryRun { return done }
     let names = present.flatMap { $0.map(\.stack.name) }.joined(separator: ", ")
-    guard try board.dialogue.confirm("Delete \(names) for good?") else {
+    guard try board.dialogue.confirm("Delete \(names) permanently?") else {
       return RunResult(outcome: .declined, stacks: missing)
     }
     for rank in present { try remover.remove(rank) }

@@ -72,7 +72,7 @@ package struct Verifier {
       access: board.sessions.access(to: stack.account))
     let node = try board.demand(call, doing: "call function \(name)", for: stack)
     do {
-      let text = try Files.readText(path) ?? "bytes that are no text"
+      let text = try Files.readText(path) ?? "bytes that are not text"
       return (node["FunctionError"]?.string, Redaction.masked(text))
     } catch { throw DeploymentError("file-system", "\(error)") }
   }

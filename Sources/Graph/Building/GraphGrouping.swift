@@ -1,7 +1,7 @@
 /// Puts equal nodes of an account, and equal accounts, into one, so that a hundred spokes stay one box.
 ///
 /// Equal is what has the same kind, the same name but for its numbers, the same change, and neighbours that are
-/// equal: found by refining colours a few rounds, since what is a few arrows away tells accounts apart too.
+/// equal: found by refining colours a few rounds, since what is a few arrows away distinguishes accounts too.
 struct GraphGrouping {
   private let graph: AccessGraph
   private var colors: [String: Int] = [:]

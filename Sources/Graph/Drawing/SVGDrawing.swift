@@ -6,7 +6,7 @@ internal import CrossAccountDiagnostics
 package struct SVGDrawing {
   private let graph: AccessGraph
   private let layout: GraphLayout
-  /// What fits between two columns of boxes; all of it is told when the pointer rests there.
+  /// What fits between two columns of boxes; all of it is shown when the pointer rests there.
   private static let mostOfLabel = 32
 
   package init(_ graph: AccessGraph) {

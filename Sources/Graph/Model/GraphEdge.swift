@@ -12,7 +12,7 @@ package struct GraphEdge: Sendable, Hashable {
   package var kind: Kind
   /// The conditions of an assumption; empty for none.
   package var conditions = ""
-  /// Whether it depends on what the templates do not tell.
+  /// Whether it depends on what the templates do not show.
   package var isUnsure = false
   package var change = GraphChange.none
   package var count = 1

@@ -12,7 +12,7 @@ package struct GraphNode: Sendable, Hashable {
   package var key: String
   package var kind: Kind
   package var title: String
-  /// The type, or what else tells more.
+  /// The type, or something more specific.
   package var detail: String
   package var change = GraphChange.none
   /// How many equal ones it stands for.

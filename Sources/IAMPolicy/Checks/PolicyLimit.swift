@@ -2,9 +2,11 @@
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
 public enum PolicyLimit: Sendable, Hashable {
+  /// The trust policy of a role.
   case trust
   /// All inline policies of a role together.
   case roleInline
+  /// A managed policy.
   case managed
 
   /// The default quota; AWS raises that of trust policies on request.

@@ -47,7 +47,7 @@ struct Evaluation {
     case .session:
       switch caller.requester {
       case .role, .federatedUser: return nil
-      default: return "\(caller.name) is no session"
+      default: return "\(caller.name) is not a session"
       }
     case .serviceControl:
       if !caller.hasIdentity { return "\(caller.name) belongs to no account" }

@@ -4,6 +4,7 @@ public import CrossAccountCloudFormation
 public struct PolicyFinding: Sendable, Hashable, CustomStringConvertible {
   /// The way from the document to the place.
   public var path: PropertyPath
+  /// What is wrong, without the place.
   public var message: String
 
   public var description: String { "\(path.inPolicy): \(message)" }

@@ -41,9 +41,9 @@ extension PolicyReader {
 
   private static func namesNobody(_ text: String) -> String {
     if text.utf8.contains(where: { $0 == 0x2A || $0 == 0x3F }) {
-      return "'\(text)' names nobody: a principal has no wildcard, unless it is \"*\" alone"
+      return "'\(text)' is not a valid principal: a wildcard is allowed only as \"*\" alone"
     }
     return
-      "'\(text)' names nobody: it is no account and no ARN; IAM shows a unique ID for a deleted principal"
+      "'\(text)' is not a valid principal: it is neither an account nor an ARN; IAM shows a unique ID in place of a deleted principal"
   }
 }

@@ -47,7 +47,7 @@ extension PolicyReader {
     }
     for pattern in patterns where !pattern.isValid {
       findings.append(
-        PolicyFinding(path: path.appending(name), message: "'\(pattern.text)' lacks the prefix of a service"))
+        PolicyFinding(path: path.appending(name), message: "'\(pattern.text)' has no service prefix"))
     }
     return CompiledStatement.Clause(patterns: patterns, isNegated: name == "NotAction")
   }

@@ -52,7 +52,7 @@ struct EdgeReview {
   private static func kind(_ old: [AccessEdge], _ new: [AccessEdge]) -> EdgeChange.Kind? {
     if old.isEmpty { return .gained }
     if new.isEmpty { return .lost }
-    // Which statement says so, and how it is told, is no change.
+    // Which statement says so, and in which words, is no change.
     func terms(_ edges: [AccessEdge]) -> Set<[String]> {
       Set(edges.map { [$0.outcome.rawValue] + $0.conditions })
     }

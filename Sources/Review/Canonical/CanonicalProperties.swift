@@ -3,7 +3,7 @@ internal import CrossAccountCloudFormation
 internal import CrossAccountIAMPolicy
 internal import CrossAccountYAML
 
-/// The canonical form of a resource's properties, as its schema tells what their spelling means.
+/// The canonical form of a resource's properties, as its schema says what their spelling means.
 struct CanonicalProperties {
   let schema: ResourceSchema
   /// The name of the property whose list holds tags.

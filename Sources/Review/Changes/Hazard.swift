@@ -3,13 +3,13 @@ package struct Hazard: Sendable, Hashable {
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Two resources would have one name for a while.
     case nameCollision = "name-collision"
-    /// A role that others trust by its ARN is made anew.
+    /// A role that others trust by its ARN is re-created.
     case trustedRole = "trusted-role-replaced"
     /// A stack imports what is not exported any more.
     case importedExport = "imported-export"
-    /// A resource has another logical ID, so that it is made anew.
+    /// A resource has another logical ID, so that it is re-created.
     case rename
-    /// The stack is made anew in another place.
+    /// The stack is re-created in another place.
     case relocation
   }
 

@@ -37,7 +37,7 @@ struct HazardReview {
         kind: .relocation, path: stack.path, logicalID: nil,
         text:
           "stack \(stack.place.id) moves from \(text(old)) to \(text(stack.place)): it is created again there, and "
-          + "the old stack stays until somebody deletes it"))
+          + "the old stack stays until someone deletes it"))
   }
 
   /// A resource that is gone and one of its kind that is new, with the same name or the same content.
@@ -90,7 +90,7 @@ struct HazardReview {
     return properties == b.object?["Properties"]
   }
 
-  /// IAM keeps the unique ID of a role that a trust policy names: one that is made anew is not let in.
+  /// IAM keeps the unique ID of a role that a trust policy names: one that is re-created is not trusted.
   /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-roles
   private mutating func trustedRoles(_ stack: StackChange) {
     for resource in stack.resources
@@ -114,7 +114,7 @@ struct HazardReview {
           kind: .trustedRole, path: stack.path, logicalID: resource.logicalID,
           text:
             "\(resource.logicalID) (\(name)) is trusted by its ARN by \(trusters.joined(separator: ", ")): IAM stored "
-            + "the old role's ID there and does not let a new one in until that trust policy is saved again"))
+            + "the old role's ID there and does not accept a new one until that trust policy is saved again"))
     }
   }
 

@@ -18,7 +18,7 @@ package struct ResourceChange: Sendable, Hashable {
   /// The package whose content changed, by its place in ``ChangeSet/packages``.
   package var package: Int?
 
-  /// What is lost with the resource; nil where it holds nothing.
+  /// What is lost with the resource; nil where it is empty.
   package var content: String? { StatefulTypes.content(of: type) }
 
   /// Whether who may do what may change with it.

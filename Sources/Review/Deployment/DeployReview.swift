@@ -4,7 +4,7 @@ internal import CrossAccountIAMPolicy
 
 /// What to know for the deployment: order, acknowledgements, limits.
 package struct DeployReview: Sendable, Hashable {
-  /// The changed stacks in the order to deploy; empty where no manifest tells it.
+  /// The changed stacks in the order to deploy; empty where no manifest says it.
   package var steps: [DeployStep] = []
   package var capabilities: [CapabilityChange] = []
   package var budgets: [BudgetChange] = []

@@ -1,6 +1,6 @@
 internal import CrossAccountCloudFormation
 
-/// How much two elements of a list have in common, to tell a changed one from another one.
+/// How much two elements of a list have in common, to distinguish a changed one from another one.
 enum Similarity {
   /// Zero for elements that have nothing to do with each other.
   static func score(_ old: Value, _ new: Value) -> Int {

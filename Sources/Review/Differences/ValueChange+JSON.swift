@@ -35,7 +35,7 @@ extension ValueChange {
     case (2, _):
       guard let name = fields["function"]?.string, let argument = fields["argument"] else { fallthrough }
       self = .argument(of: name, try ValueChange(json: argument))
-    default: throw ChangeMismatch(description: "no change is \(json.json(pretty: false).prefix(100))")
+    default: throw ChangeMismatch(description: "not a change: \(json.json(pretty: false).prefix(100))")
     }
   }
 }

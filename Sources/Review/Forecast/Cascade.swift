@@ -7,7 +7,7 @@ struct Cascade {
 
   /// - Parameters:
   ///   - resources: The new template's resources as they are written.
-  ///   - known: Those whose fate was told already.
+  ///   - known: Those whose fate is known already.
   init(_ resources: ValueObject, known: Set<String>, names: ChangedNames) {
     if names.isEmpty { return }
     var names = names

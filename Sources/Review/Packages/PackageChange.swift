@@ -1,6 +1,6 @@
 /// Handler code that changes.
 package struct PackageChange: Sendable, Hashable {
-  /// The handler's directory; nil where no manifest tells it.
+  /// The handler's directory; nil where no manifest says it.
   package var directory: String?
   /// The keys in the bucket, before and after.
   package var oldKey: String

@@ -37,10 +37,11 @@ struct ConditionPlacement {
       let who = areIdentities ? "a role or user" : "a service"
       return check.warning(
         at: statement.path, "condition-never-met",
-        "\(holder): statement \(statement.number) asks for \(condition.key), which \(who) never brings, "
-          + "so that it lets nobody in",
+        "\(holder): statement \(statement.number) requires \(condition.key), which \(who) never sends, "
+          + "so it matches no request",
         hint: areIdentities
-          ? "aws:PrincipalArn says which role may come" : "aws:SourceArn says for what the service may come")
+          ? "use aws:PrincipalArn to name the role"
+          : "use aws:SourceArn to name the resource that the service acts for")
     }
   }
 }

@@ -15,7 +15,7 @@ struct IdentityStatementCheck {
       findings.append(
         check.warning(
           at: statement.path, "admin-access",
-          "\(holder) allows \(action) on everything, with which it can give itself anything",
+          "\(holder) allows \(action) on everything, so it can give itself any permission",
           hint: "name the actions and resources that it needs"))
       return findings
     }
@@ -25,7 +25,7 @@ struct IdentityStatementCheck {
       findings.append(
         check.warning(
           at: statement.path, "pass-role",
-          "\(holder) may pass \(resource) to a service, and so act with the rights of any role",
+          "\(holder) may pass \(resource) to a service, and so act with the permissions of any role",
           hint: "name the role, or add the condition iam:PassedToService"))
     }
     if actions.contains(where: { ["sts:assumerole", "sts:assume*", "sts:*"].contains($0) }),
@@ -35,7 +35,7 @@ struct IdentityStatementCheck {
         check.warning(
           at: statement.path, "assume-more",
           "\(holder) may assume \(resource), which is more than grants say",
-          hint: "take the statement out; a grant writes the ARN of each role"))
+          hint: "remove the statement; a grant writes the ARN of each role"))
     }
     return findings
   }

@@ -39,7 +39,7 @@ struct ResourceAccessCheck {
       .map { name in
         warning(
           at: .property(["ManagedPolicyArns"], of: logicalID), "admin-access",
-          "\(logicalID) has AWS's policy \(name), with which it can give itself anything",
+          "\(logicalID) has the AWS managed policy \(name), so it can give itself any permission",
           hint: "name the actions that it needs")
       }
   }
@@ -53,7 +53,7 @@ struct ResourceAccessCheck {
     where resource.properties[key] != nil { return nil }
     return warning(
       at: .property(["Principal"], of: logicalID), "confused-deputy",
-      "\(logicalID) lets \(principal) call the function for anybody's resources, of any account",
+      "\(logicalID) lets \(principal) call the function for resources of any account",
       hint: "add SourceArn or SourceAccount")
   }
 

@@ -14,9 +14,9 @@ struct ResourceStatementCheck {
       return [
         check.warning(
           at: statement.path, "not-principal",
-          "\(holder), statement \(statement.number): Allow with NotPrincipal lets everybody else in, "
-            + "anonymous callers too",
-          hint: "name who is let in with Principal")
+          "\(holder), statement \(statement.number): Allow with NotPrincipal lets everyone else in, "
+            + "anonymous callers included",
+          hint: "name the allowed principals with Principal")
       ]
     }
     var findings = ConditionPlacement(statement: statement).findings(holder, check)
@@ -27,13 +27,13 @@ struct ResourceStatementCheck {
         findings.append(
           check.warning(
             at: statement.path, "confused-deputy",
-            "\(holder) lets \(name) come for anybody's resources, of any account",
+            "\(holder) lets \(name) act for resources of any account",
             hint: "add the condition aws:SourceArn or aws:SourceAccount"))
       } else if name == "*" {
         findings.append(
           check.warning(
             at: statement.path, "policy-everyone",
-            "\(holder), statement \(statement.number), lets everybody in",
+            "\(holder), statement \(statement.number), lets everyone in",
             hint: "name the accounts, or add a condition such as aws:PrincipalOrgID"))
       }
     }

@@ -20,7 +20,7 @@ struct SessionDurationCheck {
       at: .property(["MaxSessionDuration"], of: check.logicalID), "session-duration-chained",
       "role \(check.logicalID) allows sessions of \(seconds) seconds, but only roles assume it: "
         + "their sessions end after 3600",
-      hint: "leave maxSessionDuration out")
+      hint: "remove maxSessionDuration")
   }
 
   private func isForRoles(_ statement: PolicyStatement) -> Bool {

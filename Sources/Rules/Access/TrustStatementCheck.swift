@@ -28,13 +28,13 @@ struct TrustStatementCheck {
       if statement.limitsScope { return nil }
       return check.warning(
         at: statement.path, "trust-everyone", "\(role) lets every principal of every AWS account in",
-        hint: "name the role that is meant, or add a condition such as aws:PrincipalOrgID")
+        hint: "name the intended role, or add a condition such as aws:PrincipalOrgID")
     }
     if text.utf8.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }) {
       // Of one that is spelled out, the rule for principals has said so.
       if principal.name.text != nil { return nil }
       return .error(
-        "trust-wildcard", "\(role) trusts '\(text)'; IAM takes no wildcard inside of a principal",
+        "trust-wildcard", "\(role) trusts '\(text)'; IAM allows no wildcard inside a principal",
         at: statement.path,
         notes: [.init("trust the account, with the condition ArnLike on aws:PrincipalArn")])
     }
@@ -51,7 +51,7 @@ struct TrustStatementCheck {
       at: statement.path, "trust-account",
       "\(role) trusts all of account \(account): anyone who may assume roles there, not only the principals that grants name",
       hint: isOwn
-        ? "take the trust out and let a grant with 'trust: .account' write it"
+        ? "remove the trust, and let a grant with 'trust: .account' write it"
         : "add a condition: aws:PrincipalArn for one role, sts:ExternalId for a third party")
   }
 
@@ -64,11 +64,11 @@ struct TrustStatementCheck {
     else { return nil }
     return check.warning(
       at: statement.path, "trust-unknown-role",
-      "\(role) trusts \(arn), which no stack makes; did you mean \(near)?",
+      "\(role) trusts \(arn), which no stack creates; did you mean \(near)?",
       hint: "IAM refuses a trust policy that names a role that does not exist")
   }
 
-  /// ARNs share most of their letters: only their names tell whether one was meant for the other.
+  /// ARNs share most of their letters: only their names show whether one was meant for the other.
   private static func distanceIsSmall(_ arn: String, _ other: String) -> Bool {
     guard let name = ARNParts(arn)?.lastName, let candidate = ARNParts(other)?.lastName else { return false }
     return Spelling.nearest(to: name, among: [candidate]) != nil
@@ -85,7 +85,7 @@ struct TrustStatementCheck {
       check.warning(
         at: statement.path, "trust-account",
         "\(role) lets in whoever matches '\(pattern)', which is every role there",
-        hint: "say which role is meant")
+        hint: "name the intended role")
     }
   }
 }

@@ -27,7 +27,7 @@ struct EnvironmentRule: TemplateRule {
     if size.bytes > limit {
       report(
         "environment-size",
-        "the environment takes \(size.isLowerBound ? "at least " : "")\(decimal(size.bytes)) of "
+        "the environment uses \(size.isLowerBound ? "at least " : "")\(decimal(size.bytes)) of "
           + "\(decimal(limit)) bytes; keep long values in Parameter Store or S3 and pass their names")
     }
     for key in variables.keys {
@@ -43,7 +43,7 @@ struct EnvironmentRule: TemplateRule {
     return findings
   }
 
-  /// The size that Lambda tells in its error is that of the variables as one JSON object. What a function
+  /// The size that Lambda reports in its error is that of the variables as one JSON object. What a function
   /// makes is known to CloudFormation only and counts as an empty string.
   private static func size(of variables: ValueObject) -> (bytes: Int, isLowerBound: Bool) {
     var isLowerBound = false

@@ -22,7 +22,7 @@ struct FunctionCodeRule: TemplateRule {
       guard runtime != nil || properties["Handler"] != nil else { return [] }
       return [
         finding(
-          "function-code", "an image brings its own runtime and handler; leave both out",
+          "function-code", "an image has its own runtime and handler; remove both",
           at: runtime == nil ? "Handler" : "Runtime")
       ]
     }

@@ -39,10 +39,10 @@ struct HandlerFormatRule: TemplateRule {
     }
     if family == .nodejs, handler.hasPrefix("/") { return [] }
     guard let name = HandlerName(handler, family) else {
-      return finding("is not of the form \(family.handlerForm), which \(runtime) reads")
+      return finding("is not of the form \(family.handlerForm), which \(runtime) expects")
     }
     if isInline, runtime.takesInlineCode, !name.files.contains(where: isIndex) {
-      return finding("names another file than 'index', which holds inline source; write 'index.…'")
+      return finding("names a file other than 'index', which contains inline source; write 'index.…'")
     }
     return []
   }

@@ -12,6 +12,7 @@ public struct ActionCheck {
   /// Statements about which there is nothing to say, by the kind of their policy.
   private var sound: [PolicyKind: RecentValues] = [:]
 
+  /// A check that has looked up nothing yet.
   public init() {}
 
   /// - Parameters:

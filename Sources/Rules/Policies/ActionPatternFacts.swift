@@ -83,7 +83,8 @@ final class ActionPatternFacts {
     let hint = UnknownName.hint(for: prefix, among: ActionCatalogue.services.map(\.prefix))
     return Problem(
       code: "unknown-action-service",
-      message: "'\(text)' begins with '\(prefix)', which is the prefix of no service in the catalogue\(hint)")
+      message:
+        "'\(text)' begins with '\(prefix)', which is not the prefix of a service in the catalogue\(hint)")
   }
 
   private static func unknownAction(_ name: String, of service: ActionService, in text: String) -> Problem {
@@ -97,7 +98,7 @@ final class ActionPatternFacts {
     let hint = UnknownName.hint(for: name, among: service.actions.map(\.name)) { "\(service.prefix):\($0)" }
     return Problem(
       code: "unknown-action",
-      message: "'\(text)' is no action of \(service.name) in the catalogue\(hint)")
+      message: "'\(text)' is not an action of \(service.name) in the catalogue\(hint)")
   }
 }
 

@@ -17,24 +17,24 @@ extension ActionStatement {
   ) -> TemplateFinding? {
     if let global = catalogue.globalKey(key) { return misfit(comparison, global.key, path) }
     guard let colon = key.utf8.firstIndex(of: UInt8(ascii: ":")) else {
-      return unknown(key, "lacks the prefix of a service, such as aws:", path)
+      return unknown(key, "has no service prefix, such as aws:", path)
     }
     let prefix = String(key[..<colon]).lowercased()
     if prefix == "aws" {
       let hint = UnknownName.hint(for: key, among: GlobalConditionKey.all.map(\.key.name))
-      return unknown(key, "is no global condition key in the catalogue\(hint)", path)
+      return unknown(key, "is not a global condition key in the catalogue\(hint)", path)
     }
     if let used = usedKey(key, &catalogue) { return misfit(comparison, used, path) }
     // Keys of identity providers begin with the provider's domain, and SAML has its own.
     guard let service = ActionCatalogue.service(prefix) else {
       let hint = Spelling.suggestion(for: prefix, among: ActionCatalogue.services.map(\.prefix))
       if hint.isEmpty || prefix == "saml" || prefix.utf8.contains(UInt8(ascii: ".")) { return nil }
-      return unknown(key, "begins with the prefix of no service in the catalogue\(hint)", path)
+      return unknown(key, "does not begin with the prefix of a service in the catalogue\(hint)", path)
     }
     guard let known = catalogue.conditionKey(key, of: service) else {
       let names = service.conditionKeys.map(\.name)
       let hint = UnknownName.hint(for: key, among: names)
-      return unknown(key, "is no condition key of \(service.name) in the catalogue\(hint)", path)
+      return unknown(key, "is not a condition key of \(service.name) in the catalogue\(hint)", path)
     }
     if let finding = misfit(comparison, known, path) { return finding }
     return mismatch(known, of: service, comparison, path)

@@ -67,7 +67,7 @@ extension ActionStatement {
     let names = ActionStatement.list(entries.map(\.facts.text))
     let fix =
       arns.isEmpty
-      ? "its actions take no resource but '*'" : "their ARNs are like \(ActionStatement.list(arns))"
+      ? "its actions support no resource but '*'" : "their ARNs are like \(ActionStatement.list(arns))"
     return TemplateFinding(
       .warning, code: "resource-mismatch",
       "no action of the statement (\(names)) applies to '\(resource)'; \(fix)", at: path)
@@ -84,7 +84,7 @@ extension ActionStatement {
       guard !isServed else { continue }
       let fix =
         facts.arns.isEmpty
-        ? "it takes no resource but '*'; give it a statement of its own"
+        ? "it supports no resource but '*'; give it a statement of its own"
         : "its ARNs are like \(ActionStatement.list(facts.arns.sorted()))"
       findings.append(
         TemplateFinding(

@@ -10,7 +10,7 @@ enum PolicyShapeRule {
     // Of a role that trusts nobody there is more to say than that a list is empty.
     if place.document.object?["Statement"]?.list?.isEmpty ?? false, place.kind == .identity {
       return [
-        finding("the policy has no statements; IAM wants at least one", place.path.appending("Statement"))
+        finding("the policy has no statements; IAM requires at least one", place.path.appending("Statement"))
       ]
     }
     return place.statements.compactMap { statement in
@@ -30,19 +30,20 @@ enum PolicyShapeRule {
     let principal = fields["Principal"]
     if fields["Action"] == nil, fields["NotAction"] == nil { return "names no action" }
     if kind == .trust {
-      if fields["NotPrincipal"] != nil { return "has NotPrincipal, which trust policies do not take" }
+      if fields["NotPrincipal"] != nil { return "has NotPrincipal, which trust policies do not support" }
       if principal == nil { return "names no principal; add Principal (in Swift 'to:')" }
       if principal == "*" {
-        return "has the principal '*', which trust policies do not take; write AWS: \"*\" with a condition "
+        return
+          "has the principal '*', which trust policies do not support; write AWS: \"*\" with a condition "
           + "(in Swift .anyAWS)"
       }
       if fields["Resource"] != nil || fields["NotResource"] != nil {
-        return "names a resource; a trust policy is about its own role"
+        return "names a resource; a trust policy applies to its own role"
       }
       return nil
     }
     if principal != nil || fields["NotPrincipal"] != nil {
-      return "names a principal; an identity policy is about whoever has it"
+      return "names a principal; an identity policy applies to whoever it is attached to"
     }
     if fields["Resource"] == nil, fields["NotResource"] == nil {
       return "names no resource; add Resource (in Swift 'on:')"

@@ -14,7 +14,7 @@ enum PolicyVersionRule {
     return [
       .warning(
         "policy-version",
-        "'\(variable)' stays plain text: the version of the document does not know variables; "
+        "'\(variable)' is plain text: the version of the document does not support variables; "
           + "write Version: \"2012-10-17\"",
         at: version == nil ? place.path : place.path.appending(.key("Version")))
     ]

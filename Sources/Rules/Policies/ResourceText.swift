@@ -36,6 +36,6 @@ struct ResourceText {
     }
   }
 
-  /// Whether it can be told from its beginning to be an ARN, or everything.
+  /// Whether its beginning shows that it is an ARN, or everything.
   var isARN: Bool { pattern.utf8.starts(with: "arn:".utf8) || pattern == "*" }
 }

@@ -23,7 +23,7 @@ enum TrustActionRule {
       else { return nil }
       return .error(
         "trust-action",
-        "'\(action)' has no place in a trust policy, which takes actions such as sts:AssumeRole "
+        "'\(action)' is not allowed in a trust policy, which takes actions such as sts:AssumeRole "
           + "only; put permissions into the role's policies", at: entry.path)
     }
   }

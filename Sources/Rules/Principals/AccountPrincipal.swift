@@ -16,17 +16,17 @@ enum AccountPrincipal {
     // The unique ID that IAM keeps of a principal.
     if name.hasPrefix("AROA") || name.hasPrefix("AIDA") { return nil }
     guard name.hasPrefix("arn:") else {
-      if name.hasSuffix(".amazonaws.com") { return "'\(name)' is a service; put it below 'Service'" }
+      if name.hasSuffix(".amazonaws.com") { return "'\(name)' is a service; put it under 'Service'" }
       return "'\(name)' is neither an account ID nor an ARN"
     }
     return arnFault(name)
   }
 
   private static func arnFault(_ name: String) -> String? {
-    guard let parts = ARNParts(name) else { return "'\(name)' is no whole ARN" }
+    guard let parts = ARNParts(name) else { return "'\(name)' is not a complete ARN" }
     let (service, account, resource) = (parts.service, parts.account, parts.resource)
     guard service == "iam" || service == "sts" else {
-      return "'\(name)' is no principal: it is an ARN of '\(service)', not of 'iam' or 'sts'"
+      return "'\(name)' is not a principal: it is an ARN of '\(service)', not of 'iam' or 'sts'"
     }
     if name.contains("*") || name.contains("?") {
       return
@@ -34,12 +34,12 @@ enum AccountPrincipal {
     }
     // Amazon's own principals: `arn:aws:iam::cloudfront:user/…`.
     let isNamed = !account.isEmpty && account.utf8.allSatisfy { !(0x30...0x39).contains($0) }
-    guard ARNParts.isAccountID(account) || isNamed else { return "'\(name)' names no account of 12 digits" }
+    guard ARNParts.isAccountID(account) || isNamed else { return "'\(name)' has no account ID of 12 digits" }
     if resource.hasPrefix("group/") { return "'\(name)' is a group, which cannot be a principal" }
     let kinds = service == "iam" ? ["role/", "user/"] : ["assumed-role/", "federated-user/", "self"]
     if resource == "root" || kinds.contains(where: resource.hasPrefix) { return nil }
     if service == "iam", resource.hasPrefix("saml-provider/") || resource.hasPrefix("oidc-provider/") {
-      return "'\(name)' is an identity provider; put it below 'Federated'"
+      return "'\(name)' is an identity provider; put it under 'Federated'"
     }
     let hint = Spelling.suggestion(for: resource, among: ["root"])
     return "'\(name)' is neither an account's root nor a role or user\(hint)"

@@ -23,17 +23,17 @@ enum ServicePrincipal {
     if name.isDynamicReference || name.contains("${") { return nil }
     if name == "*" {
       return Fault(
-        severity: .warning, message: "'*' stands for no service; name each, such as 'lambda.amazonaws.com'")
+        severity: .warning, message: "'*' is not a service; name each one, such as 'lambda.amazonaws.com'")
     }
     if name.hasPrefix("arn:") {
       return Fault(
         severity: .error,
         message:
-          "'\(name)' is an ARN and no service; put it below 'AWS', or name a service as 'lambda.amazonaws.com'"
+          "'\(name)' is an ARN, not a service; put it under 'AWS', or name a service as 'lambda.amazonaws.com'"
       )
     }
     if !name.isEmpty, name.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-      return Fault(severity: .error, message: "'\(name)' is no service; an account belongs below 'AWS'")
+      return Fault(severity: .error, message: "'\(name)' is not a service; an account belongs under 'AWS'")
     }
     for domain in domains where name.hasSuffix(domain) {
       return misspelling(String(name.dropLast(domain.count)), domain)
@@ -51,7 +51,7 @@ enum ServicePrincipal {
     }
     return Fault(
       severity: .warning,
-      message: "'\(service)\(domain)' is no service that is known here; did you mean '\(near)\(domain)'?")
+      message: "'\(service)\(domain)' is not a known service; did you mean '\(near)\(domain)'?")
   }
 
   private static func isRegion(_ part: Substring) -> Bool {

@@ -12,7 +12,7 @@ struct EmptyTrustRule: TemplateRule {
         !subject.unfinished.contains(logicalID)
       else { return nil }
       return .error(
-        "trust-empty", "nobody may assume role \(logicalID): its trust policy has no statements",
+        "trust-empty", "no one can assume role \(logicalID): its trust policy has no statements",
         at: .property(["AssumeRolePolicyDocument", "Statement"], of: logicalID),
         notes: [.init("name who is trusted; in Swift with 'trusting:' or a grant of which it is the target")])
     }

@@ -40,7 +40,7 @@ struct RepeatedRoleNameRule: AssemblyRule {
       guard account != nil || first.position == position else { return nil }
       let names =
         first.name == role.name
-        ? "'\(role.name)'" : "'\(first.name)' and '\(role.name)', which IAM takes for the same name"
+        ? "'\(role.name)'" : "'\(first.name)' and '\(role.name)', which IAM treats as the same name"
       let name = placed.place.accountName
       let owner = account.map { account in "account \(name.map { "\($0) (\(account))" } ?? "\(account)")" }
       return .error(

@@ -85,8 +85,8 @@ struct TrustPairRule: AssemblyRule {
       else { return nil }
       return .warning(
         "trust-mismatch",
-        "role \(call.logicalID) ('\(call.caller)') may assume '\(call.target)', whose trust policy lets it in from "
-          + "no account; name '\(call.caller)' there, or its account",
+        "role \(call.logicalID) ('\(call.caller)') may assume '\(call.target)', whose trust policy allows it from "
+          + "no account; add '\(call.caller)' or its account there",
         at: call.path,
         notes: [
           .init("the trust policy of \(target.logicalID) is here", at: target.path, in: target.position)

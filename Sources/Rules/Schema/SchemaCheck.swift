@@ -59,7 +59,8 @@ extension SchemaWalk {
     }
     if let region, facts.isAvailable(in: region) == false {
       report(
-        "type-not-in-region", "\(type) is not offered in \(region), as far as is known here", .warning,
+        "type-not-in-region", "\(type) is not available in \(region), as far as the catalogue knows",
+        .warning,
         at: .key("Type"))
     }
     if isExtended, let end = facts.schema.lifecycle { reportEnd(of: type, end) }

@@ -28,7 +28,7 @@ struct DanglingNameRule: TemplateRule {
     if target.hasPrefix("AWS::"), use.kind == .ref || use.kind == .sub {
       guard !names.pseudoParameters.contains(target) else { return nil }
       let hint = Spelling.suggestion(for: target, among: names.pseudoParameters)
-      return error("refers to '\(target)', which is no pseudo parameter\(hint)")
+      return error("refers to '\(target)', which is not a pseudo parameter\(hint)")
     }
     if use.kind == .sub, let fault = subject.transforms.rewriteAll ? nil : misspelling(in: use.name) {
       return error(fault)
@@ -36,7 +36,7 @@ struct DanglingNameRule: TemplateRule {
     let isOutsideOfResources = use.place.section == .condition || use.place.section == .rule
     if names.isResource(target) {
       guard isOutsideOfResources, !subject.transforms.rewriteAll else { return nil }
-      return error("refers to the resource \(target); a \(use.place.section) sees parameters only")
+      return error("refers to the resource \(target); a \(use.place.section) can refer to parameters only")
     }
     let takesParameter = use.kind == .ref || use.kind == .sub && target == use.name
     if names.parameters.contains(target) {
@@ -48,7 +48,7 @@ struct DanglingNameRule: TemplateRule {
     let wanted = names.candidates(
       withParameters: isOutsideOfResources || takesParameter, withResources: !isOutsideOfResources)
     let hint = Spelling.suggestion(for: target, among: wanted)
-    let missing = takesParameter ? "neither a resource nor a parameter" : "no resource"
+    let missing = takesParameter ? "neither a resource nor a parameter" : "not a resource"
     return error(
       "refers to '\(use.name)', which is \(missing) of \(subject.name)\(hint)\(fix(use, hint))")
   }
@@ -71,7 +71,7 @@ struct DanglingNameRule: TemplateRule {
   private func fix(_ use: NameUse, _ hint: String) -> String {
     guard hint.isEmpty else { return "" }
     return use.kind == .sub
-      ? "; write ${!\(use.name)} for text that stays as it is" : "; declare it in this stack"
+      ? "; write ${!\(use.name)} for literal text" : "; declare it in this stack"
   }
 
   /// CloudFormation refuses other names in `Fn::Sub` before it looks for them.
@@ -83,7 +83,7 @@ struct DanglingNameRule: TemplateRule {
       }
     }
     if isAllowed { return nil }
-    return "holds '${\(name)}'; a name in Fn::Sub is made of letters, digits, '_', '.' and ':'; "
-      + "write ${!\(name)} for text that stays as it is"
+    return "contains '${\(name)}'; a name in Fn::Sub consists of letters, digits, '_', '.' and ':'; "
+      + "write ${!\(name)} for literal text"
   }
 }

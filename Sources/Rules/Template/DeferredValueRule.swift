@@ -1,7 +1,7 @@
 internal import CrossAccountCloudFormation
 
 /// Everything that depends on its place has been filled in. A finding is a mistake of this package or of a
-/// resolver, told as a diagnostic so that the run ends like any other with an error.
+/// resolver, reported as a diagnostic so that the run ends like any other with an error.
 struct DeferredValueRule: TemplateRule {
   static let codes = ["unresolved-value"]
   static let seesThroughMacros = true

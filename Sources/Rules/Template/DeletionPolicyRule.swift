@@ -70,7 +70,7 @@ struct DeletionPolicyRule: TemplateRule {
     let hint = Spelling.suggestion(for: policy.value.string ?? "", among: allowed)
     let list = allowed.dropLast().joined(separator: ", ") + " and \(allowed.last ?? "")"
     return .error(
-      "deletion-policy", "resource \(name): \(attribute) is \(given); there are \(list)\(hint)",
+      "deletion-policy", "resource \(name): \(attribute) is \(given); allowed: \(list)\(hint)",
       at: PropertyPath([.key("Resources"), .key(name), .key(attribute)]))
   }
 }

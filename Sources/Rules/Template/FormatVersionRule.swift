@@ -12,7 +12,7 @@ struct FormatVersionRule: TemplateRule {
       return []
     }
     let message =
-      "\(subject.name): '\(version)' is no version of the template format; "
+      "\(subject.name): '\(version)' is not a version of the template format; "
       + "the only one is '\(Template.currentFormatVersion)'"
     return [.error("format-version", message, at: "AWSTemplateFormatVersion")]
   }

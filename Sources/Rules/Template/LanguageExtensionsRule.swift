@@ -10,9 +10,9 @@ struct LanguageExtensionsRule: TemplateRule {
   func findings(in subject: RuleSubject) -> [TemplateFinding] {
     // A macro of one's own may understand it as well.
     guard !subject.transforms.hasLanguageExtensions, !subject.transforms.rewriteAll else { return [] }
-    var told: Set<String> = []
+    var reported: Set<String> = []
     return subject.survey.languageExtensions.compactMap { feature in
-      guard told.insert(feature.what).inserted else { return nil }
+      guard reported.insert(feature.what).inserted else { return nil }
       let message =
         "\(feature.place.text(feature.path)): \(feature.what) needs the transform "
         + "'\(TransformNames.languageExtensions)'; add it to the transforms of \(subject.name)"

@@ -17,7 +17,7 @@ struct NullValueRule: TemplateRule {
           TemplateFinding(
             severity, code: "null-value",
             "resource \(logicalID): \(PropertyPath(Array(path.steps.dropFirst(2)))) has no value; "
-              + "CloudFormation refuses null: give one, or leave the name out", at: path))
+              + "CloudFormation refuses null: give it a value, or remove it", at: path))
       }
     }
     return findings

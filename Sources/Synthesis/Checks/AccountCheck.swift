@@ -12,7 +12,7 @@ enum AccountCheck {
         findings.append(
           .error(
             "account-id", "account ID '\(account.id)' of \(account.name) is not 12 digits",
-            at: account.location, notes: [.init("leading zeros belong to it")]))
+            at: account.location, notes: [.init("leading zeros are part of it")]))
         continue
       }
       if account.name.isEmpty {
@@ -37,7 +37,7 @@ enum AccountCheck {
   }
 
   static func region(_ region: Region, at location: SourceLocation) -> Diagnostic {
-    .error("region", "'\(region.rawValue)' is no region's name, such as us-east-1", at: location)
+    .error("region", "'\(region.rawValue)' is not the name of a region, such as us-east-1", at: location)
   }
 
   /// Two letters or more, words, a digit: any region there is or will be.

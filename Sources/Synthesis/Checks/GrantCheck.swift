@@ -16,7 +16,7 @@ enum GrantCheck {
       let bad = text.unicodeScalars.first { !isWord($0) && !allowed.unicodeScalars.contains($0) }
       if let bad {
         findings.append(
-          .error("grant-option", "\(what) '\(text)' holds '\(bad)', which STS refuses", at: location))
+          .error("grant-option", "\(what) '\(text)' contains '\(bad)', which STS refuses", at: location))
       } else if !lengths.contains(text.count) && !(wildcards && text.contains("*")) {
         findings.append(
           .error(
@@ -43,7 +43,7 @@ enum GrantCheck {
       findings.append(
         .error(
           "grant-option",
-          "organization ID '\(id)' must be 'o-' and 10 to 32 small letters and digits", at: location))
+          "organization ID '\(id)' must be 'o-' and 10 to 32 lowercase letters and digits", at: location))
     }
     return findings
   }
@@ -53,12 +53,12 @@ enum GrantCheck {
     if key.isEmpty || key.count > 128 || value.count > 256 {
       return "is too long or empty: a key has 1 to 128 characters, a value at most 256"
     }
-    if key.lowercased().hasPrefix("aws:") { return "begins with 'aws:', which AWS keeps for itself" }
+    if key.lowercased().hasPrefix("aws:") { return "begins with 'aws:', which AWS reserves" }
     let wildcards: Set<Unicode.Scalar> = ["*", "?"]
     let bad =
       key.unicodeScalars.first { !isTagScalar($0) }
       ?? value.unicodeScalars.first { !isTagScalar($0) && !wildcards.contains($0) }
-    return bad.map { "holds '\($0)', which STS refuses; use letters, digits, spaces and _.:/=+-@" }
+    return bad.map { "contains '\($0)', which STS refuses; use letters, digits, spaces and _.:/=+-@" }
   }
 
   private static func isTagScalar(_ scalar: Unicode.Scalar) -> Bool {

@@ -19,8 +19,8 @@ enum RepeatedConditionCheck {
             .warning(
               "condition-repeated",
               "\(resource.logicalID).\(entry.key): a statement asks for \(condition.key) twice with "
-                + "\(condition.comparison.name), and IAM is content with the values of either; "
-                + "write one condition with all values if that is meant",
+                + "\(condition.comparison.name), and IAM accepts the values of either; "
+                + "write one condition with all values if that is intended",
               at: .property([entry.key], of: resource.logicalID)))
         }
       }

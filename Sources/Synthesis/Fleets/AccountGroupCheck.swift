@@ -10,16 +10,20 @@ enum AccountGroupCheck {
     func report(_ message: String) {
       findings.append(.error("account-group", "group \(group.name) \(message)", at: group.location))
     }
-    if group.accounts.isEmpty, !group.isOpen { report("holds no account") }
+    if group.accounts.isEmpty, !group.isOpen { report("contains no account") }
     for unit in group.organizationalUnits where !isUnit(unit) {
-      report("has '\(unit)', which is no organizational unit's ID, such as ou-ab12-11111111, and no root's")
+      report(
+        "has '\(unit)', which is the ID neither of an organizational unit, such as ou-ab12-11111111, nor of a root"
+      )
     }
     if let id = group.organizationID, !GrantCheck.isOrganization(id) {
-      report("is of '\(id)', which is no organization's ID: 'o-' and 10 to 32 small letters and digits")
+      report(
+        "has the organization '\(id)', which is not an organization's ID: 'o-' and 10 to 32 lowercase letters and digits"
+      )
     }
     var seen: Set<String> = []
     for account in group.accounts where !seen.insert(account.id).inserted {
-      report("holds account \(account.id) twice")
+      report("contains account \(account.id) twice")
     }
     return findings
   }

@@ -31,7 +31,7 @@ struct FleetExpansion {
         findings.append(
           .error(
             "fleet-output",
-            "the accounts of group \(group.name) are known to AWS Organizations alone, so that stack "
+            "the accounts of group \(group.name) are known only to AWS Organizations, so that stack "
               + "\(stack.id) cannot have a template for each",
             at: stack.location, notes: [.init("distribute it: 'as: .stackSet(in:)'")]))
         return []
@@ -39,22 +39,31 @@ struct FleetExpansion {
       return places(stack, group.accounts, idOf: { "\(stack.id)-\($0.name)" })
     }
     findings += GlobalNames.check(stack, accounts: group.isOpen ? 2 : group.accounts.count)
+    findings += StackSetCheck.regions(of: stack, group)
     let account = Account.placeholder(placeholder(of: group), for: group, region: stack.region)
-    return [stack.placed(id: stack.id, in: account, region: stack.region, isFirst: true)]
+    let regions = stack.regions.isEmpty ? [stack.region] : stack.regions
+    return [stack.placed(id: stack.id, in: account, regions: regions, isFirst: true)]
   }
 
   private mutating func places(_ stack: Stack, _ accounts: [Account], idOf id: (Account) -> String) -> [Stack]
   {
+    if stack.regions.isEmpty, stack.group == nil {
+      findings.append(
+        .error(
+          "region", "stack \(stack.id) is in no region: 'regions' is empty; name one, or leave the stack out",
+          at: stack.location))
+    }
     let collisions = GlobalNames.check(stack, accounts: accounts.count)
     findings += collisions
     var result: [Stack] = []
     for account in accounts {
       let regions = stack.regions.isEmpty ? [account.region] : stack.regions
-      // What collides is told once, not again by each of the templates.
+      // What collides is reported once, not again by each of the templates.
       for region in collisions.isEmpty ? regions[...] : regions.prefix(1) {
         let suffix = regions.count > 1 ? "-\(region.rawValue)" : ""
         result.append(
-          stack.placed(id: id(account) + suffix, in: account, region: region, isFirst: region == regions[0]))
+          stack.placed(
+            id: id(account) + suffix, in: account, regions: [region], isFirst: region == regions[0]))
       }
     }
     return result

@@ -41,15 +41,15 @@ enum GlobalNames {
     let scope = resource.type == "AWS::S3::Bucket" ? "all accounts and regions" : "all regions of an account"
     return .error(
       "global-name",
-      "\(resource.type) \(resource.logicalID) is named '\(name)', which can be taken once in \(scope), and "
-        + "stack \(stack.id) makes it in \(regions)",
+      "\(resource.type) \(resource.logicalID) is named '\(name)', which must be unique in \(scope), and "
+        + "stack \(stack.id) creates it in \(regions)",
       at: resource.location,
       notes: [
         .init("the stack", at: stack.location),
         .init(
           isStackSet(stack)
             ? "move it to a stack of its own in one region"
-            : "put it into 'OncePerAccount { … }', or leave the name to CloudFormation"),
+            : "put it into 'OncePerAccount { … }', or let CloudFormation generate the name"),
       ])
   }
 
@@ -58,10 +58,10 @@ enum GlobalNames {
   {
     .error(
       "global-name",
-      "\(resource.type) \(resource.logicalID) is named '\(name)', which can be taken once in all accounts, and "
-        + "stack \(stack.id) makes it in each account of group \(stack.group?.name ?? "")",
+      "\(resource.type) \(resource.logicalID) is named '\(name)', which must be unique in all accounts, and "
+        + "stack \(stack.id) creates it in each account of group \(stack.group?.name ?? "")",
       at: resource.location,
-      notes: [.init("leave the name to CloudFormation, or make AWS::AccountId a part of it")])
+      notes: [.init("let CloudFormation generate the name, or make AWS::AccountId a part of it")])
   }
 
   private static func isStackSet(_ stack: Stack) -> Bool { stack.output != .templates }

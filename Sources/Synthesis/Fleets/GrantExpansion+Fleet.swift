@@ -62,8 +62,8 @@ extension GrantExpansion {
       findings.append(
         .error(
           "fleet-target",
-          "\(app[target].logicalID) is in each account of group \(group.name), and has to be named there by "
-            + "the same literal name", at: grant.location,
+          "\(app[target].logicalID) is in each account of group \(group.name), and needs the same "
+            + "literal name in all of them", at: grant.location,
           notes: [.init("give it a name", at: app[target].location)]))
       return nil
     }
@@ -73,7 +73,7 @@ extension GrantExpansion {
         findings.append(
           .error(
             "fleet-listing",
-            "the accounts of group \(group.name) are known to AWS Organizations alone and cannot be listed",
+            "the accounts of group \(group.name) are known only to AWS Organizations and cannot be listed",
             at: grant.location, notes: [.init("use 'listing: .byPattern'")]))
         return nil
       }
@@ -83,7 +83,7 @@ extension GrantExpansion {
         findings.append(
           .error(
             "fleet-listing",
-            "by pattern the role would be assumed in any account of AWS: group \(group.name) does not say its "
+            "by pattern the role would be assumed in any account of AWS: group \(group.name) does not state its "
               + "organization", at: grant.location,
             notes: [.init("give it an 'organizationID:', or use 'listing: .listed'", at: group.location)]))
         return nil

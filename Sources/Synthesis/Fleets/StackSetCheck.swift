@@ -1,7 +1,7 @@
 internal import CrossAccount
 internal import CrossAccountDiagnostics
 
-/// Checks what a stack set is told.
+/// Checks the options of a stack set.
 ///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_StackSetOperationPreferences.html
 enum StackSetCheck {
@@ -23,6 +23,31 @@ enum StackSetCheck {
     // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-orgs-manage-auto-deployment.html
     if options.retainsStacksOnRemoval, !options.autoDeployment {
       report("stacks are retained on removal by auto-deployment only, which is off")
+    }
+    return findings
+  }
+
+  /// A stack set makes the stacks of all its accounts in the same regions, and each from the whole template.
+  ///
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-concepts.html
+  static func regions(of stack: Stack, _ group: AccountGroup) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    let own = Set(group.accounts.map(\.region.rawValue)).sorted()
+    if stack.regions.isEmpty, own.count > 1 {
+      findings.append(
+        .error(
+          "stack-set",
+          "stack set of \(stack.id): the accounts of group \(group.name) are in \(own.joined(separator: ", ")), but "
+            + "a stack set has the same regions in every account; name them with 'regions:'",
+          at: stack.location))
+    }
+    if stack.regions.count > 1, !stack.content.oncePerAccount.isEmpty {
+      findings.append(
+        .error(
+          "stack-set",
+          "stack set of \(stack.id): 'OncePerAccount' is created in every region of a stack set; move it to a stack "
+            + "of its own in one region",
+          at: stack.location))
     }
     return findings
   }

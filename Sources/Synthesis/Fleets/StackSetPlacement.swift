@@ -55,18 +55,20 @@ struct StackSetPlacement {
   ) {
     var build = TemplateBuild(app: app, index: index, packages: packages, values: SharedValues())
     let template = build.template()
-    // What cannot be written is told when the stack itself is.
+    // What cannot be written is reported when the stack itself is.
     guard let body = try? template.write() else { return }
     let text = String(decoding: body, as: UTF8.self)
     if text.contains(stack.account.id) {
       findings.append(
         .error(
           "stack-set",
-          "the template of stack \(stack.id) is one for all accounts of group \(group.name), and holds a value "
+          "the template of stack \(stack.id) is the same for all accounts of group \(group.name), but contains a value "
             + "that differs by account, such as a package's bucket",
           at: stack.location,
           notes: [
-            .init("name a bucket that all accounts may read, and write AWS::AccountId where an ID is due")
+            .init(
+              "name a bucket that all accounts may read, and write AWS::AccountId where an account ID is needed"
+            )
           ]))
       return
     }

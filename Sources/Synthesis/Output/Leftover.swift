@@ -1,6 +1,6 @@
 internal import CrossAccountAssembly
 
-/// Names of the files that only exist while a run writes, and how such files of a killed run are told from
+/// Names of the files that only exist while a run writes, and how such files of a killed run are distinguished from
 /// those that people wrote.
 enum Leftover {
   static let newSuffix = ".synth-new"

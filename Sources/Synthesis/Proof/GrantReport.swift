@@ -3,6 +3,7 @@ internal import CrossAccountAccess
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 internal import CrossAccountIAMPolicy
+internal import CrossAccountRules
 
 /// Words for a grant that the templates do not bear out.
 struct GrantReport {
@@ -16,8 +17,8 @@ struct GrantReport {
 
   /// Reports a finding, unless the author accepts the warning at one of the two roles.
   func add(_ finding: Diagnostic, to findings: inout [Diagnostic]) {
-    let suppressions = [placed.caller, placed.target].flatMap { resource($0)?.suppressions ?? [] }
-    if finding.severity == .warning, suppressions.contains(where: { $0.code == finding.code }) { return }
+    let roles = [placed.caller, placed.target].compactMap(resource)
+    if roles.contains(where: { Acceptance.accepts(finding.code, finding.severity, at: $0) }) { return }
     findings.append(finding)
   }
 
@@ -28,13 +29,13 @@ struct GrantReport {
       : ("the trust policy of \(name(placed.target))", name(placed.caller))
     return .warning(
       "session-one-sided",
-      "\(has) allows \(one.action), and \(lacks) does not: both have to, or it does nothing",
+      "\(has) allows \(one.action), and \(lacks) does not: both must, or it has no effect",
       at: placed.grant.location,
       notes: [
         .init(
           one.action == "sts:TagSession"
-            ? "say the tags in the grant: sessionTags"
-            : "say the source identity in the grant: sourceIdentity")
+            ? "state the tags in the grant: sessionTags"
+            : "state the source identity in the grant: sourceIdentity")
       ])
   }
 
@@ -46,7 +47,7 @@ struct GrantReport {
     case .explicitlyDenied:
       let place = decision.statement.map(String.init(describing:)) ?? "a policy"
       return .error(
-        "grant-denied", "\(subject): \(place) denies \(proof.action), which no grant can outweigh",
+        "grant-denied", "\(subject): \(place) denies \(proof.action), which no grant can override",
         at: location, notes: notes([]))
     case .implicitlyDenied:
       return .error(
@@ -73,7 +74,7 @@ struct GrantReport {
     let parts = proof.silent.compactMap { kind -> String? in
       switch kind {
       case .identity: return "no policy of the caller allows \(proof.action) on the target"
-      case .trust: return "the target's trust policy does not let the caller in with \(proof.action)"
+      case .trust: return "the target's trust policy does not allow the caller \(proof.action)"
       case .boundary: return "the caller's permissions boundary does not allow \(proof.action)"
       default: return nil
       }

@@ -19,7 +19,7 @@ struct ReadBack {
       firstTemplates.append(templates.count)
       for (stack, excerpt) in zip(app.stacks, excerpts) { add(excerpt, of: stack) }
     }
-    // Behind all others, whose positions are told by those of their stacks.
+    // Behind all others, whose positions are those of their stacks.
     for (first, app) in zip(firstTemplates, apps) {
       for (index, stack) in app.stacks.enumerated() {
         if let member = stack.stackSet { copy(first + index, to: member.accounts) }

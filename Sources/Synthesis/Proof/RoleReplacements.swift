@@ -3,10 +3,11 @@ internal import CrossAccountAccess
 internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 package import CrossAccountDiagnostics
+internal import CrossAccountRules
 
-/// Roles that the next deployment makes anew while another account trusts them by their ARN.
+/// Roles that the next deployment re-creates while another account trusts them by their ARN.
 ///
-/// IAM keeps the unique ID of the role that such a trust policy names: a role made anew has another one, and is
+/// IAM keeps the unique ID of the role that such a trust policy names: a re-created role has another one, and is
 /// not let in until the trust policy is saved again.
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-roles
 package struct RoleReplacements {
@@ -62,16 +63,16 @@ package struct RoleReplacements {
       .filter { $0.stack.account.id != stack.account.id }
     guard !affected.isEmpty else { return nil }
     let resource = now ?? new.flatMap { made[$0] }.flatMap { $0.stack.template.resources[$0.logicalID] }
-    if resource?.suppressions.contains(where: { $0.code == "trusted-role-replaced" }) ?? false { return nil }
+    if let resource, Acceptance.accepts("trusted-role-replaced", .warning, at: resource) { return nil }
     // A trust policy whose text stays as it is is not saved again by itself.
     let isSavedAgain = new != nil && new != arn
     let advice =
       isSavedAgain
-      ? "deploy that stack after this one; in between the role is not let in"
+      ? "deploy that stack after this one; until then the role is not trusted"
       : "deploy that stack again once the new role is there, with its trust policy changed and changed back"
     return .warning(
       "trusted-role-replaced",
-      "\(what); who trusts it by its ARN has stored the ID of the old one, and does not let the new one in",
+      "\(what); IAM stored the ID of the old role where it is trusted by its ARN, and does not accept the new one",
       at: location,
       notes: affected.prefix(5).map { truster in
         .init(
@@ -95,7 +96,7 @@ package struct RoleReplacements {
     if let now, let new = RoleReplacements.arn(now, stack) {
       return ("\(logicalID) was \(arn) and is now \(new), another role", new, now.location)
     }
-    return ("\(arn), \(logicalID) of stack \(stack.id), goes away", nil, now?.location ?? stack.location)
+    return ("\(arn), \(logicalID) of stack \(stack.id), is removed", nil, now?.location ?? stack.location)
   }
 
   private static func arn(_ role: TemplateResource, _ stack: SynthesizedStack) -> String? {

@@ -12,7 +12,7 @@ struct StackExcerpt: Sendable {
   init(_ bytes: [UInt8], permissionsOf callers: Set<String>, file: String, by reader: inout ExcerptReader) {
     let read = reader.read(bytes, permissionsOf: callers, file: file)
     template = read.template
-    reason = read.template == nil ? read.diagnostics.first?.message ?? "it holds nothing" : nil
+    reason = read.template == nil ? read.diagnostics.first?.message ?? "it is empty" : nil
   }
 
   /// Why the template cannot be used for a proof.

@@ -7,7 +7,7 @@ internal import CrossAccountIAMPolicy
 /// Writes both sides of each grant into the roles: the caller's policy and the target's trust policy.
 struct GrantExpansion {
   var findings: [Diagnostic] = []
-  /// Targets that a grant could not be written into; that they trust nobody yet is told by its finding.
+  /// Targets that a grant could not be written into; that they trust no one yet is reported by its finding.
   var unfinished: Set<PlacedApp.Place> = []
   /// The grants that are in both sides, to be proven on the templates.
   var written: [PlacedGrant] = []

@@ -59,7 +59,7 @@ struct GrantSides {
     _ grant: Grant, _ caller: ResourceDeclaration, _ target: ResourceDeclaration, _ stack: Stack
   ) -> Diagnostic {
     .error(
-      "grant-circle",
+      "grant-cycle",
       "\(caller.logicalID) and \(target.logicalID) are in stack \(stack.id), and each needs the other's ARN "
         + "before it can be created",
       at: grant.location,

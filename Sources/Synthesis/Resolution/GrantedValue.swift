@@ -1,7 +1,7 @@
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 
-/// A reference that a grant writes into a role: what is wrong with it is told at the grant, since the role's
+/// A reference that a grant writes into a role: what is wrong with it is reported at the grant, since the role's
 /// own declaration does not show it.
 struct GrantedValue: DeferredValue {
   let value: Value

@@ -26,7 +26,7 @@ final class PackageCatalogue: Sendable {
     }
     return result.mapError { error in
       .error(
-        code(error), "package '\(reference.directory)' cannot be made", at: reference.location,
+        code(error), "package '\(reference.directory)' cannot be created", at: reference.location,
         notes: error.faults.map { .init(describe($0)) } + hints(error))
     }
   }
@@ -38,7 +38,7 @@ final class PackageCatalogue: Sendable {
 
   private func hints(_ error: PackagingError) -> [Diagnostic.Note] {
     guard error.faults.contains(where: { $0.kind == .missing }) else { return [] }
-    return [.init("it is looked for from the folder of this Swift file")]
+    return [.init("the path starts at the folder of this Swift file")]
   }
 
   /// The kind of the faults, if they are of one.

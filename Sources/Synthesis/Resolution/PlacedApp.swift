@@ -72,7 +72,7 @@ struct PlacedApp {
   }
 
   /// A placed resource that was declared at the same spot as one that was never placed: what a computed
-  /// property makes anew at each use.
+  /// property creates again at each use.
   func twin(of declaration: ResourceDeclaration) -> ResourceDeclaration? {
     for list in resources {
       for other in list

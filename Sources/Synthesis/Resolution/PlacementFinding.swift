@@ -39,7 +39,7 @@ enum PlacementFinding {
     var notes = [Diagnostic.Note("declared here", at: declaration.location)]
     if app.twin(of: declaration) != nil {
       notes.append(
-        .init("the declaration runs at each use and makes another resource each time: keep it in a 'let'"))
+        .init("the declaration runs at each use and creates another resource each time: keep it in a 'let'"))
     } else {
       notes.append(.init("name it in the body of the stack that it belongs to"))
     }
@@ -69,7 +69,7 @@ enum PlacementFinding {
         .init(
           stack.group == nil
             ? "put it into 'OncePerAccount { … }'"
-            : "let a grant name the group, with 'in:', and make the ARN of one of them at run time"),
+            : "let a grant name the group, with 'in:', and build the ARN of one of them at run time"),
       ])
   }
 }

@@ -76,7 +76,7 @@ final class StackResolver: PackageResolver {
           at: location,
           notes: [
             .init("declared here", at: target.location),
-            .init("let a grant name the group, with 'in:', and make the ARN of one of them at run time"),
+            .init("let a grant name the group, with 'in:', and build the ARN of one of them at run time"),
           ]))
       return Self.unresolved
     }

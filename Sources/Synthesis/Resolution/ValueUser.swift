@@ -10,7 +10,7 @@ struct ValueUser: CustomStringConvertible {
     self.property = property
   }
 
-  /// The same user, of a property of whose value more can be told.
+  /// The same user, of a property of whose value more is known.
   func at(_ property: String) -> ValueUser { ValueUser(kind, name, property: property) }
 
   var description: String {

@@ -19,14 +19,15 @@ package struct SynthesizedApp: Sendable {
       stacks: stacks.filter { $0.stackSet == nil }.map { stack in
         Manifest.StackRecord(
           place: stack.placed.place, template: stack.fileName, capabilities: stack.capabilities,
-          outputs: stack.template.outputs.map { ($0.key, $0.element.export) })
+          outputs: stack.template.outputs.map { ($0.key, $0.element.export) },
+          accepted: AcceptedFindings(of: stack.template))
       },
       steps: deployOrder, packages: SynthesizedPackage.records(packages),
       stackSets: stacks.compactMap { stack in
         stack.stackSet.map { member in
           Manifest.StackSetRecord(
-            id: stack.id, name: stack.name, template: stack.fileName, capabilities: stack.capabilities,
-            member: member)
+            place: stack.placed.place, template: stack.fileName, capabilities: stack.capabilities,
+            member: member, accepted: AcceptedFindings(of: stack.template))
         }
       })
   }

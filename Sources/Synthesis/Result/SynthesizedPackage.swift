@@ -38,7 +38,7 @@ package struct SynthesizedPackage: Sendable {
     try ZipArchive.make(contents, compression: compression == .deflate ? .deflate : .none)
   }
 
-  /// The archive's file name, which tells its content.
+  /// The archive's file name, which is made of its content's hash.
   package var fileName: String { SynthesizedPackage.fileName(contents, compression) }
 
   static func fileName(

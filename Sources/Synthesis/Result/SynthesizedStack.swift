@@ -46,6 +46,6 @@ extension Stack {
   func place(in app: String) -> Place {
     Place(
       app: app, id: id, stackName: name ?? "\(app)-\(id)", account: account.id, accountName: account.name,
-      region: region)
+      region: region, quotas: account.quotas)
   }
 }

@@ -14,7 +14,7 @@ enum CheckStage {
     let stack = resolved.stack
     let subject = RuleSubject(
       resolved.placed, name: "stack \(stack.id)", bytes: rendered.fault == nil ? rendered.text.count : nil,
-      quotas: stack.account.quotas, unfinished: unfinished)
+      unfinished: unfinished)
     let budgets =
       subject.template.budgets + subject.policyBudgets.map(\.budget)
       + Template.bodyBudget(bytes: rendered.text.count)

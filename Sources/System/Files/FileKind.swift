@@ -1,4 +1,4 @@
-/// What a directory entry is. A link is told as a link, never as what it points to.
+/// What a directory entry is. A link is reported as a link, never as what it points to.
 package enum FileKind: Sendable, Hashable {
   case file
   case directory

@@ -1,4 +1,4 @@
-/// What the system tells of a path without opening it.
+/// What the system reports of a path without opening it.
 package struct FileStatus: Sendable, Hashable {
   package var kind: FileKind
   /// In bytes.

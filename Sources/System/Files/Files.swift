@@ -15,7 +15,7 @@ package enum Files {
   package static func status(_ path: String) throws(FileSystemError) -> FileStatus? {
     var info = stat()
     do {
-      try attempt("look at", path) { lstat(path, &info) }
+      try attempt("access", path) { lstat(path, &info) }
     } catch {
       if error.code == ENOENT || error.code == ENOTDIR { return nil }
       throw error
@@ -35,7 +35,7 @@ package enum Files {
     let file = try attempt("open", path) { open(path, O_RDONLY | O_CLOEXEC) }
     defer { close(file) }
     var info = stat()
-    try attempt("look at", path) { fstat(file, &info) }
+    try attempt("access", path) { fstat(file, &info) }
     // One byte more than the size, so that the end is seen without growing the buffer.
     var bytes = [UInt8](repeating: 0, count: max(Int(info.st_size), 0) + 1)
     var count = 0
@@ -59,10 +59,10 @@ package enum Files {
     let file = try attempt("open", path) { open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
     defer { close(file) }
     var info = stat()
-    try attempt("look at", path) { fstat(file, &info) }
+    try attempt("access", path) { fstat(file, &info) }
     guard info.st_mode & S_IFMT == S_IFREG else { return nil }
     var bytes: [UInt8] = []
-    // Some files, as those of /proc, tell no size and still have text.
+    // Some files, as those of /proc, report no size and still have text.
     let step = min(max(Int(info.st_size), 4_096), limit) + 1
     while bytes.count <= limit {
       let offset = bytes.count
@@ -88,7 +88,7 @@ package enum Files {
     try listBytes(path).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// The names as the file system holds them, for those who must tell which ones are not UTF-8.
+  /// The names as the file system holds them, for those who must find the ones that are not UTF-8.
   package static func listBytes(_ path: String) throws(FileSystemError) -> [[UInt8]] {
     guard let directory = opendir(path) else {
       throw FileSystemError(operation: "list", path: path, code: errno)
@@ -149,7 +149,7 @@ package enum Files {
       try? remove(path)
       throw error
     }
-    // Some file systems tell of a full disk only here. Never repeated: the number may be another file's by now.
+    // Some file systems report a full disk only here. Never repeated: the number may be another file's by now.
     if close(file) != 0, errno != EINTR {
       let error = FileSystemError(operation: "close", path: path, code: errno)
       try? remove(path)

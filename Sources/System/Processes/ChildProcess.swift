@@ -17,14 +17,14 @@ package final class ChildProcess {
   private var error: [UInt8] = []
 
   /// - Parameters:
-  ///   - arguments: The program, by its path or by a name on the `PATH`, and what it is told.
+  ///   - arguments: The program, by its path or by a name on the `PATH`, and its arguments.
   ///   - environment: Nil for that of this process.
   ///   - input: What it shall read.
   package init(
     _ arguments: [String], environment: [String: String]? = nil, input bytes: [UInt8] = []
   ) throws(ProcessError) {
     guard let program = arguments.first, let input = Pipe(), let output = Pipe(), let fault = Pipe() else {
-      throw ProcessError(description: "no pipe can be made")
+      throw ProcessError(description: "a pipe cannot be created")
     }
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?

@@ -16,7 +16,7 @@ struct JSONParser {
     if cursor.byte == nil { throw .emptyDocument }
     let root = try value(depth: 0)
     cursor.skipSpace()
-    if cursor.byte != nil { throw unexpected("nothing follows a JSON document") }
+    if cursor.byte != nil { throw unexpected("nothing may follow a JSON document") }
     return root
   }
 
@@ -75,10 +75,12 @@ struct JSONParser {
     cursor.skipSpace()
     if cursor.take(end) { return true }
     let comma = cursor.mark
-    guard cursor.take(",") else { throw unexpected("',' or '\(end)' must follow an element of the \(kind)") }
+    guard cursor.take(",") else {
+      throw unexpected("',' or '\(end)' must follow each element of the \(kind)")
+    }
     cursor.skipSpace()
     if cursor.byte == UInt8(ascii: end) {
-      throw YAMLError(.syntax, "no comma may stand behind the last element of the \(kind)", at: comma)
+      throw YAMLError(.syntax, "a comma is not allowed after the last element of the \(kind)", at: comma)
     }
     return false
   }
@@ -95,7 +97,7 @@ struct JSONParser {
     case "true": scalar = .boolean(true)
     case "false": scalar = .boolean(false)
     case "null": scalar = .null
-    case "": throw unexpected("a value must stand here")
+    case "": throw unexpected("a value is expected here")
     default: throw YAMLError(.syntax, "'\(Quotation.of(word))' is not a JSON value", at: cursor.mark)
     }
     cursor = end

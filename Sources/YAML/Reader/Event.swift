@@ -5,7 +5,7 @@ struct Event {
     case streamEnd
     case documentStart
     case documentEnd
-    /// `isPlain` tells that the text stood without quotes and not as a block.
+    /// `isPlain` says that the text stood without quotes and not as a block.
     case scalar(String, isPlain: Bool)
     case sequenceStart
     case sequenceEnd

@@ -10,7 +10,7 @@ final class EventParser {
     parser.initialize(to: yaml_parser_t())
     guard yaml_parser_initialize(parser) == 1 else {
       // A parser that failed to initialise holds nothing; deleting it again, as `deinit` does, is harmless.
-      throw YAMLError(.outOfMemory, "no memory is left to read YAML")
+      throw YAMLError(.outOfMemory, "out of memory while reading YAML")
     }
     yaml_parser_set_input_string(parser, text.baseAddress, text.count)
     // Without it libyaml would look for other encodings by itself.
@@ -55,7 +55,9 @@ final class EventParser {
 
   private func failure() -> YAMLError {
     let parser = parser.pointee
-    if parser.error == YAML_MEMORY_ERROR { return YAMLError(.outOfMemory, "no memory is left to read YAML") }
+    if parser.error == YAML_MEMORY_ERROR {
+      return YAMLError(.outOfMemory, "out of memory while reading YAML")
+    }
     let problem = parser.problem.map { String(cString: $0) } ?? "the text is not YAML"
     let context = parser.context.map { " " + String(cString: $0) } ?? ""
     let place = parser.error == YAML_READER_ERROR ? parser.mark : parser.problem_mark

@@ -8,7 +8,7 @@ struct Extent {
   mutating func count(_ more: Int, at mark: Mark) throws(YAMLError) {
     nodes += more
     guard nodes <= limits.nodes else {
-      throw YAMLError(.tooManyNodes, "the document holds more than \(limits.nodes) values", at: mark)
+      throw YAMLError(.tooManyNodes, "the document contains more than \(limits.nodes) values", at: mark)
     }
   }
 

@@ -22,7 +22,7 @@ struct Resolution {
     case ("float", .number(let value)): return (.number(value), nil)
     case ("float", .integer(let value)): return (.number(Number(DecimalNumber(value))), nil)
     case ("null", _), ("bool", _), ("int", _), ("float", _):
-      throw YAMLError(.tag, "'\(Quotation.of(text))' does not fit its tag '!!\(name)'", at: mark)
+      throw YAMLError(.tag, "'\(Quotation.of(text))' does not match its tag '!!\(name)'", at: mark)
     default: throw unsupported(tag, at: mark)
     }
   }
@@ -42,7 +42,7 @@ struct Resolution {
     }
     if let tag = event.tag, tag != "!" {
       guard let name = standardName(tag), ["str", "null", "bool", "int", "float"].contains(name) else {
-        throw YAMLError(.tag, "a key cannot carry the tag '\(shown(tag))'", at: event.mark)
+        throw YAMLError(.tag, "a key cannot have the tag '\(shown(tag))'", at: event.mark)
       }
     }
     return text

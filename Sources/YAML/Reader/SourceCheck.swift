@@ -1,4 +1,4 @@
-/// Finds what cannot be YAML text, before libyaml sees it: libyaml tells of these faults without a place.
+/// Finds what cannot be YAML text, before libyaml sees it: libyaml reports these faults without a place.
 enum SourceCheck {
   /// Calls `body` with the text behind a byte order mark.
   ///

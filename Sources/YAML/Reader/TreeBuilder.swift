@@ -42,7 +42,7 @@ struct TreeBuilder {
     return node
   }
 
-  /// An anchor without an alias changes nothing, so that a lenient reader has nothing to tell.
+  /// An anchor without an alias changes nothing, so that a lenient reader has nothing to report.
   private func refuse(anchor: String, at mark: Mark) throws(YAMLError) {
     if faults.isLenient { return }
     throw YAMLError(

@@ -22,7 +22,7 @@ public final class YAMLEmitter: TreeSink {
     emitter.initialize(to: yaml_emitter_t())
     guard yaml_emitter_initialize(emitter) == 1 else {
       // What failed to initialise holds nothing; deleting it again, as `deinit` does, is harmless.
-      throw YAMLError(.outOfMemory, "no memory is left to write YAML")
+      throw YAMLError(.outOfMemory, "out of memory while writing YAML")
     }
     let target = Unmanaged.passUnretained(output).toOpaque()
     yaml_emitter_set_output(emitter, { EmitterOutput.append(to: $0, $1, count: $2) }, target)
@@ -170,7 +170,7 @@ public final class YAMLEmitter: TreeSink {
     let isEmitted: Bool
     if let tag {
       guard ShortFormTag.isValid(tag) else {
-        throw YAMLError(.tag, "'\(Quotation.of(tag))' is no short form of an intrinsic function")
+        throw YAMLError(.tag, "'\(Quotation.of(tag))' is not the short form of an intrinsic function")
       }
       isEmitted = tag.withCString { characters in
         characters.withMemoryRebound(to: UInt8.self, capacity: tag.utf8.count + 1) { body($0, 0) }
@@ -203,6 +203,6 @@ public final class YAMLEmitter: TreeSink {
     if emitter.pointee.error == YAML_EMITTER_ERROR, let problem = emitter.pointee.problem {
       return YAMLError(.emitter, String(cString: problem))
     }
-    return YAMLError(.outOfMemory, "no memory is left to write YAML")
+    return YAMLError(.outOfMemory, "out of memory while writing YAML")
   }
 }

@@ -1,6 +1,6 @@
 import CrossAccountCloudFormation
 
-/// Resolves references to what it was told, else to the function of the same template.
+/// Resolves references to what it was given, else to the function of the same template.
 final class FakeResolver: ValueResolver {
   let partition = "aws"
   let accountID = "111111111111"

@@ -31,7 +31,7 @@ enum SwiftExamples {
     case "fleet-target": FleetTargetExample.NamelessTarget()
     case "function-limit": FunctionLimitExample.SlowFunction()
     case "global-name": GlobalNameExample.RoleInTwoRegions()
-    case "grant-circle": GrantCircleExample.NeedEachOther()
+    case "grant-cycle": GrantCycleExample.NeedEachOther()
     case "grant-denied": GrantDeniedExample.Denied()
     case "grant-not-allowed": GrantNotAllowedExample.Bounded()
     case "grant-option": GrantOptionExample.ShortExternalID()
@@ -283,7 +283,7 @@ private enum GlobalNameExample {
   }
 }
 
-private enum GrantCircleExample {
+private enum GrantCycleExample {
   struct NeedEachOther: App {
     let caller = IAM.Role("Caller", trusting: .lambda)
     let target = IAM.Role("Target")

@@ -74,7 +74,7 @@ struct LimitCheckTests {
     #expect(shown.map { $0.text(relativeTo: "/") } == findings)
   }
 
-  @Test("are told as parts of a whole")
+  @Test("are reported as parts of a whole")
   func fractions() {
     #expect(Budget("a", used: 1, limit: 4).fraction == 0.25)
     #expect(Budget("a", used: 0, limit: 0).fraction == 0)

@@ -60,11 +60,11 @@ struct NameCheckTests {
           + "parameter of stack home; declare it in this stack [dangling-ref]"),
       CheckCase(
         "Resources:\n  A: {Type: X, Properties: {N: !Ref AWS::Regoin}}",
-        "t.yaml:2:3: error: resource A: Properties.N refers to 'AWS::Regoin', which is no pseudo parameter; "
+        "t.yaml:2:3: error: resource A: Properties.N refers to 'AWS::Regoin', which is not a pseudo parameter; "
           + "did you mean 'AWS::Region'? [dangling-ref]"),
       CheckCase(
         "Resources:\n  A: {Type: X, Properties: {N: !GetAtt Rol.Arn}}\n  Role: {Type: X}",
-        "t.yaml:2:3: error: resource A: Properties.N refers to 'Rol', which is no resource of stack home; "
+        "t.yaml:2:3: error: resource A: Properties.N refers to 'Rol', which is not a resource of stack home; "
           + "did you mean 'Role'? [dangling-get-att]"),
       CheckCase(
         "Parameters: {P: {Type: String}}\nResources:\n  A: {Type: X, Properties: {N: !GetAtt P.Arn}}",
@@ -73,24 +73,24 @@ struct NameCheckTests {
       CheckCase(
         "Resources:\n  A: {Type: X, Properties: {N: !Sub 'x-${Missing}-${!Kept}'}}",
         "t.yaml:2:3: error: resource A: Properties.N refers to 'Missing', which is neither a resource nor a "
-          + "parameter of stack home; write ${!Missing} for text that stays as it is [dangling-sub]"),
+          + "parameter of stack home; write ${!Missing} for literal text [dangling-sub]"),
       CheckCase(
         "Resources:\n  A: {Type: X, Properties: {N: !Sub ['${V}${Wide.Arn}', {V: !Ref No}]}}",
-        "t.yaml:2:3: error: resource A: Properties.N refers to 'Wide.Arn', which is no resource of stack home; "
-          + "write ${!Wide.Arn} for text that stays as it is [dangling-sub]",
+        "t.yaml:2:3: error: resource A: Properties.N refers to 'Wide.Arn', which is not a resource of stack home; "
+          + "write ${!Wide.Arn} for literal text [dangling-sub]",
         "t.yaml:2:3: error: resource A: Properties.N.Fn::Sub[1].V refers to 'No', which is neither a resource nor a "
           + "parameter of stack home; declare it in this stack [dangling-ref]"),
       CheckCase(
         "Resources:\n  A: {Type: X, Properties: {N: !Sub '${x:-y}'}}",
-        "t.yaml:2:3: error: resource A: Properties.N holds '${x:-y}'; a name in Fn::Sub is made of letters, digits, "
-          + "'_', '.' and ':'; write ${!x:-y} for text that stays as it is [dangling-sub]"),
+        "t.yaml:2:3: error: resource A: Properties.N contains '${x:-y}'; a name in Fn::Sub consists of letters, digits, "
+          + "'_', '.' and ':'; write ${!x:-y} for literal text [dangling-sub]"),
       CheckCase(
         "Parameters: {P: {Type: String}}\nResources:\n  A: {Type: X, Properties: {N: !Sub '${P.Arn}'}}",
         "t.yaml:3:3: error: resource A: Properties.N refers to 'P.Arn', but P is a parameter and has no attributes "
           + "[dangling-sub]"),
       CheckCase(
         "Resources:\n  A: {Type: X, DependsOn: [Bb]}\n  B: {Type: X}",
-        "t.yaml:2:3: error: resource A: DependsOn refers to 'Bb', which is no resource of stack home; "
+        "t.yaml:2:3: error: resource A: DependsOn refers to 'Bb', which is not a resource of stack home; "
           + "did you mean 'B'? [dangling-depends-on]"),
       CheckCase(
         "Resources:\n  A: {Type: X, Metadata: {M: !Ref Bb}, UpdatePolicy: {U: !Ref Cc}}",
@@ -100,7 +100,7 @@ struct NameCheckTests {
           + "stack home; declare it in this stack [dangling-ref]"),
       CheckCase(
         "Resources: {A: {Type: X}}\nConditions: {C: !Equals [!Ref A, b]}",
-        "Stack.swift:7:3: error: condition C: Fn::Equals[0] refers to the resource A; a condition sees parameters only "
+        "Stack.swift:7:3: error: condition C: Fn::Equals[0] refers to the resource A; a condition can refer to parameters only "
           + "[dangling-ref]"),
       CheckCase(
         "Resources: {A: {Type: X}}\nOutputs:\n  O: {Value: !Ref Bb, Export: {Name: !Ref Cc}}",

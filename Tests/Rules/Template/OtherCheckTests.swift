@@ -5,17 +5,17 @@ import Testing
 @Suite("Other checks")
 struct OtherCheckTests {
   @Test(
-    "tell of what CloudFormation would refuse",
+    "report what CloudFormation would refuse",
     arguments: [
       CheckCase(
         "AWSTemplateFormatVersion: 2010-09-08\nResources: {A: {Type: X}}",
-        "Stack.swift:7:3: error: stack home: '2010-09-08' is no version of the template format; the only one is "
+        "Stack.swift:7:3: error: stack home: '2010-09-08' is not a version of the template format; the only one is "
           + "'2010-09-09' [format-version]"),
       CheckCase(
         "Resources:\n  A: {Type: X, DeletionPolicy: retain, UpdateReplacePolicy: RetainExceptOnCreate}",
-        "t.yaml:2:3: error: resource A: DeletionPolicy is 'retain'; there are Delete, Retain, RetainExceptOnCreate and "
+        "t.yaml:2:3: error: resource A: DeletionPolicy is 'retain'; allowed: Delete, Retain, RetainExceptOnCreate and "
           + "Snapshot; did you mean 'Retain'? [deletion-policy]",
-        "t.yaml:2:3: error: resource A: UpdateReplacePolicy is 'RetainExceptOnCreate'; there are Delete, Retain and "
+        "t.yaml:2:3: error: resource A: UpdateReplacePolicy is 'RetainExceptOnCreate'; allowed: Delete, Retain and "
           + "Snapshot [deletion-policy]"),
       CheckCase(
         "Resources: {A: {Type: X}}\nOutputs:\n  O: {Value: a, Export: {Name: n}}\n  P: {Value: b, Export: {Name: n}}",
@@ -68,7 +68,7 @@ struct OtherCheckTests {
     ])
   func refused(_ test: CheckCase) throws { try test.check() }
 
-  @Test("tell of a reference that nobody resolved, instead of trapping")
+  @Test("report a reference that no one resolved, instead of trapping")
   func deferred() {
     let role = Resource("AWS::IAM::Role", "Role")
     var template = Template()

@@ -19,7 +19,7 @@ struct AccountRefusalTests {
     #expect(
       refusal(TestApp { stack(account) }) == """
         <account>: error: account ID '\(id)' of home is not 12 digits [account-id]
-        note: leading zeros belong to it
+        note: leading zeros are part of it
         """)
   }
 
@@ -62,7 +62,7 @@ struct AccountRefusalTests {
     let account = Account("111111111111", name: "home", region: Region(rawValue: region))  // <account>
     #expect(
       refusal(TestApp { stack(account) })
-        == "<account>: error: '\(region)' is no region's name, such as us-east-1 [region]")
+        == "<account>: error: '\(region)' is not the name of a region, such as us-east-1 [region]")
   }
 
   @Test("when a stack of it is in no region, or in one of another partition")
@@ -78,7 +78,7 @@ struct AccountRefusalTests {
     }
     #expect(
       refusal(app) == """
-        <typo>: error: 'eu-wst' is no region's name, such as us-east-1 [region]
+        <typo>: error: 'eu-wst' is not the name of a region, such as us-east-1 [region]
         <china>: error: stack china is in cn-north-1, a region of partition aws-cn, but account home is of \
         partition aws [stack-partition]
         <home>: note: the account is declared here

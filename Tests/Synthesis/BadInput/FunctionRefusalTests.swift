@@ -33,7 +33,7 @@ struct FunctionRefusalTests {
     #expect(remarks(app(function(environment(bytes: 4_096)))) == "")
     #expect(
       refusal(app(function(environment(bytes: 4_097)))) == """
-        <function>: error: function Worker: the environment takes 4,097 of 4,096 bytes; keep long values in \
+        <function>: error: function Worker: the environment uses 4,097 of 4,096 bytes; keep long values in \
         Parameter Store or S3 and pass their names [environment-size]
         """)
   }
@@ -43,7 +43,7 @@ struct FunctionRefusalTests {
     let text = StringValue(String(repeating: "ü", count: 2_060))
     #expect(
       refusal(app(function(["TEXT": text, "NAME": .ref("Name")]))) == """
-        <function>: error: function Worker: the environment takes at least 4,141 of 4,096 bytes; keep long \
+        <function>: error: function Worker: the environment uses at least 4,141 of 4,096 bytes; keep long \
         values in Parameter Store or S3 and pass their names [environment-size]
         """)
     // 150 references are long as JSON, and short as what they stand for.
@@ -102,7 +102,7 @@ struct FunctionRefusalTests {
       ),
       (
         Lambda.Function("Worker", code: .image("r/i:1"), role: role, runtime: .python3_13, line: 1),
-        "an image brings its own runtime and handler; leave both out"
+        "an image has its own runtime and handler; remove both"
       ),
       (
         Lambda.Function("Worker", code: .inline("x"), role: role, handler: "a.b", runtime: .java21, line: 1),

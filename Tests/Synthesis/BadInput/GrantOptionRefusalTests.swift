@@ -19,13 +19,13 @@ struct GrantOptionRefusalTests {
     "when STS would refuse an option",
     arguments: [
       (AssumeRoleOptions(externalID: "x"), "external ID 'x' is 1 character long; STS takes 2 to 1,224"),
-      (AssumeRoleOptions(externalID: "a b"), "external ID 'a b' holds ' ', which STS refuses"),
-      (AssumeRoleOptions(externalID: "a*"), "external ID 'a*' holds '*', which STS refuses"),
-      (AssumeRoleOptions(externalID: "é1"), "external ID 'é1' holds 'é', which STS refuses"),
+      (AssumeRoleOptions(externalID: "a b"), "external ID 'a b' contains ' ', which STS refuses"),
+      (AssumeRoleOptions(externalID: "a*"), "external ID 'a*' contains '*', which STS refuses"),
+      (AssumeRoleOptions(externalID: "é1"), "external ID 'é1' contains 'é', which STS refuses"),
       (AssumeRoleOptions(sessionName: "x"), "session name 'x' is 1 character long; STS takes 2 to 64"),
-      (AssumeRoleOptions(sessionName: "a:b"), "session name 'a:b' holds ':', which STS refuses"),
+      (AssumeRoleOptions(sessionName: "a:b"), "session name 'a:b' contains ':', which STS refuses"),
       (AssumeRoleOptions(sourceIdentity: ""), "source identity '' is 0 characters long; STS takes 2 to 64"),
-      (AssumeRoleOptions(sourceIdentity: "a/b"), "source identity 'a/b' holds '/', which STS refuses"),
+      (AssumeRoleOptions(sourceIdentity: "a/b"), "source identity 'a/b' contains '/', which STS refuses"),
       (
         AssumeRoleOptions(sessionTags: ["": "x"]),
         "session tag '' is too long or empty: a key has 1 to 128 characters, a value at most 256"
@@ -36,15 +36,15 @@ struct GrantOptionRefusalTests {
       ),
       (
         AssumeRoleOptions(sessionTags: ["a*": "x"]),
-        "session tag 'a*' holds '*', which STS refuses; use letters, digits, spaces and _.:/=+-@"
+        "session tag 'a*' contains '*', which STS refuses; use letters, digits, spaces and _.:/=+-@"
       ),
       (
         AssumeRoleOptions(sessionTags: ["aws:team": "x"]),
-        "session tag 'aws:team' begins with 'aws:', which AWS keeps for itself"
+        "session tag 'aws:team' begins with 'aws:', which AWS reserves"
       ),
       (
         AssumeRoleOptions(organizationID: "my-organization"),
-        "organization ID 'my-organization' must be 'o-' and 10 to 32 small letters and digits"
+        "organization ID 'my-organization' must be 'o-' and 10 to 32 lowercase letters and digits"
       ),
     ])
   func options(_ options: AssumeRoleOptions, _ message: String) {

@@ -35,7 +35,7 @@ struct GrantRefusalTests {
         """)
   }
 
-  @Test("when a side has no name, told at the grant", arguments: [TrustMode.exactRole, .account])
+  @Test("when a side has no name, reported at the grant", arguments: [TrustMode.exactRole, .account])
   func unnamed(trust: TrustMode) {
     let caller = IAM.Role("Caller", trusting: .lambda)  // <caller>
     let target = IAM.Role("Target")  // <target>
@@ -98,7 +98,7 @@ struct GrantRefusalTests {
         """)
   }
 
-  @Test("when a side is made anew at each use")
+  @Test("when a side is created again at each use")
   func computed() {
     struct Computed: App {
       var caller: IAM.Role { IAM.Role("Caller", name: "caller", trusting: .lambda) }  // <caller>
@@ -118,7 +118,7 @@ struct GrantRefusalTests {
         <grant>: error: the grant's caller is AWS::IAM::Role Caller, which no stack of Computed places \
         [never-placed]
         <caller>: note: declared here
-        note: the declaration runs at each use and makes another resource each time: keep it in a 'let'
+        note: the declaration runs at each use and creates another resource each time: keep it in a 'let'
         """)
   }
 
@@ -158,7 +158,7 @@ struct GrantRefusalTests {
     #expect(
       refusal(app) == """
         <grant>: error: Caller and Target are in stack s, and each needs the other's ARN before it can be \
-        created [grant-circle]
+        created [grant-cycle]
         <target>: note: give Target a name, so that its ARN is known
         """)
   }

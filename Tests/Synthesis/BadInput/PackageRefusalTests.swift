@@ -45,22 +45,22 @@ struct PackageRefusalTests {
     let text = try refusal { _ in }
     #expect(
       text == """
-        <code>: error: package 'worker' cannot be made [package-missing]
+        <code>: error: package 'worker' cannot be created [package-missing]
         note: worker: there is no such directory
-        note: it is looked for from the folder of this Swift file
+        note: the path starts at the folder of this Swift file
         """)
   }
 
-  @Test("when it is missing beside the Swift file, told from the root")
+  @Test("when it is missing beside the Swift file, named from the root")
   func missingBesideFile() {
     let text = SynthesisTests.refusal(
       app("handlers/wroker"),
       readPackage: { path throws(PackagingError) in try HandlerDirectory.read(path) })
     #expect(
       text == """
-        <code>: error: package 'handlers/wroker' cannot be made [package-missing]
+        <code>: error: package 'handlers/wroker' cannot be created [package-missing]
         note: BadInput/handlers/wroker: there is no such directory
-        note: it is looked for from the folder of this Swift file
+        note: the path starts at the folder of this Swift file
         """)
   }
 
@@ -70,9 +70,9 @@ struct PackageRefusalTests {
       app(""), readPackage: { path throws(PackagingError) in try HandlerDirectory.read(path) })
     #expect(
       text == """
-        <code>: error: package '' cannot be made [package-missing]
+        <code>: error: package '' cannot be created [package-missing]
         note: '': there is no such directory
-        note: it is looked for from the folder of this Swift file
+        note: the path starts at the folder of this Swift file
         """)
   }
 
@@ -81,8 +81,8 @@ struct PackageRefusalTests {
     let text = try refusal { try write("x", "worker", in: $0) }
     #expect(
       text == """
-        <code>: error: package 'worker' cannot be made [package-not-a-directory]
-        note: worker: is not a directory; name the folder that holds the handler
+        <code>: error: package 'worker' cannot be created [package-not-a-directory]
+        note: worker: is not a directory; name the folder that contains the handler
         """)
   }
 
@@ -91,8 +91,8 @@ struct PackageRefusalTests {
     let text = try refusal { try write("x", "worker/__pycache__/index.pyc", in: $0) }
     #expect(
       text == """
-        <code>: error: package 'worker' cannot be made [package-empty]
-        note: worker: holds no files to package
+        <code>: error: package 'worker' cannot be created [package-empty]
+        note: worker: contains no files to package
         """)
   }
 
@@ -104,13 +104,13 @@ struct PackageRefusalTests {
     }
     #expect(
       text == """
-        <code>: error: package 'worker' cannot be made [package-too-large]
+        <code>: error: package 'worker' cannot be created [package-too-large]
         note: worker: holds 1100 bytes; Lambda allows 1000 unzipped, layers included. Largest: index.py \
         (700 bytes), data/table.csv (400 bytes)
         """)
   }
 
-  @Test("when links are in it, each of them told")
+  @Test("when links are in it, each of them reported")
   func links() throws {
     let text = try refusal { folder in
       try write("def lambda_handler(event, context): pass\n", "worker/index.py", in: folder)
@@ -125,13 +125,13 @@ struct PackageRefusalTests {
     }
     #expect(
       text == """
-        <code>: error: package 'worker' cannot be made [package]
+        <code>: error: package 'worker' cannot be created [package]
         note: worker/absolute: is a symbolic link to '/etc/hostname', outside of the package's directory; \
-        put a copy of what it points to in its place
-        note: worker/in.py: is a symbolic link to 'index.py'; packages hold no links: put a copy of what it \
-        points to in its place
+        replace it with a copy of its target
+        note: worker/in.py: is a symbolic link to 'index.py'; packages cannot contain links: replace it with \
+        a copy of its target
         note: worker/out.txt: is a symbolic link to '../secret.txt', outside of the package's directory; \
-        put a copy of what it points to in its place
+        replace it with a copy of its target
         """)
   }
 
@@ -146,9 +146,9 @@ struct PackageRefusalTests {
     }
     #expect(
       text == """
-        <code>: error: package 'worker' cannot be made [package-link-out-of-directory]
+        <code>: error: package 'worker' cannot be created [package-link-out-of-directory]
         note: worker/out.txt: is a symbolic link to '../secret.txt', outside of the package's directory; \
-        put a copy of what it points to in its place
+        replace it with a copy of its target
         """)
   }
 

@@ -60,7 +60,7 @@ struct PolicyRefusalTests {
         <role>: error: resource Role: Properties.Policies[0].PolicyDocument.Statement[1]: the statement names no \
         action [policy-shape]
         <role>: error: resource Role: Properties.Policies[1].PolicyDocument.Statement[0]: the statement for \
-        "s3:ListBucket" names a principal; an identity policy is about whoever has it [policy-shape]
+        "s3:ListBucket" names a principal; an identity policy applies to whoever it is attached to [policy-shape]
         note: the resource's policies have 1 more of this kind
         """)
   }
@@ -81,9 +81,9 @@ struct PolicyRefusalTests {
         <role>: error: resource Role: Properties.AssumeRolePolicyDocument.Statement[0]: the statement for \
         "sts:AssumeRole" names no principal; add Principal (in Swift 'to:') [policy-shape]
         <role>: error: resource Role: Properties.AssumeRolePolicyDocument.Statement[1]: the statement for \
-        "sts:AssumeRole" has NotPrincipal, which trust policies do not take [policy-shape]
+        "sts:AssumeRole" has NotPrincipal, which trust policies do not support [policy-shape]
         <role>: error: resource Role: Properties.AssumeRolePolicyDocument.Statement[2]: the statement for \
-        "sts:TagSession" has the principal '*', which trust policies do not take; write AWS: "*" with a \
+        "sts:TagSession" has the principal '*', which trust policies do not support; write AWS: "*" with a \
         condition (in Swift .anyAWS) [policy-shape]
         note: the resource's policies have 2 more of this kind
         """)
@@ -113,7 +113,7 @@ struct PolicyRefusalTests {
     #expect(
       remarks(app(role)) == """
         <role>: warning: Role.Policies: a statement asks for aws:PrincipalTag/Team twice with StringEquals, \
-        and IAM is content with the values of either; write one condition with all values if that is meant \
+        and IAM accepts the values of either; write one condition with all values if that is intended \
         [condition-repeated]
         """)
     #expect(remarks(app(role.suppress("condition-repeated", because: "either team may read"))) == "")

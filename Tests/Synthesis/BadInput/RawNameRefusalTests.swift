@@ -23,15 +23,15 @@ struct RawNameRefusalTests {
       refusal(app) == """
         <ref>: error: resource A: Properties.X refers to 'Report', which is neither a resource nor a \
         parameter of stack s; did you mean 'Reports'? [dangling-ref]
-        <get-att>: error: resource B: Properties.X refers to 'Nothing', which is no resource of stack s; \
+        <get-att>: error: resource B: Properties.X refers to 'Nothing', which is not a resource of stack s; \
         declare it in this stack [dangling-get-att]
-        <sub>: error: resource C: Properties.X refers to 'Reprots.Arn', which is no resource of stack s; \
+        <sub>: error: resource C: Properties.X refers to 'Reprots.Arn', which is not a resource of stack s; \
         did you mean 'Reports'? [dangling-sub]
-        <depends-on>: error: resource D: DependsOn refers to 'Reprots', which is no resource of stack s; \
+        <depends-on>: error: resource D: DependsOn refers to 'Reprots', which is not a resource of stack s; \
         did you mean 'Reports'? [dangling-depends-on]
         <condition>: error: resource E: Condition names the condition 'IsLive', which stack s does not have \
         [dangling-condition]
-        <pseudo>: error: resource F: Properties.X refers to 'AWS::Regoin', which is no pseudo parameter; \
+        <pseudo>: error: resource F: Properties.X refers to 'AWS::Regoin', which is not a pseudo parameter; \
         did you mean 'AWS::Region'? [dangling-ref]
         """)
   }

@@ -23,7 +23,7 @@ struct ReferenceRefusalTests {
         """)
   }
 
-  @Test("when the resource is made anew at each use")
+  @Test("when the resource is created again at each use")
   func computed() {
     struct Computed: App {
       var role: IAM.Role { IAM.Role("Role", name: "role", trusting: .lambda) }  // <role>
@@ -40,7 +40,7 @@ struct ReferenceRefusalTests {
         <use>: error: Custom::User User, property Role, refers to AWS::IAM::Role Role, which no stack of \
         Computed places [never-placed]
         <role>: note: declared here
-        note: the declaration runs at each use and makes another resource each time: keep it in a 'let'
+        note: the declaration runs at each use and creates another resource each time: keep it in a 'let'
         """)
   }
 

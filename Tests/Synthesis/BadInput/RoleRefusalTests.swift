@@ -35,7 +35,7 @@ struct RoleRefusalTests {
   @Test(
     "when another of the account has its name, in whatever case, stack, region and app",
     arguments: [
-      ("reports", "'reports'"), ("Reports", "'reports' and 'Reports', which IAM takes for the same name"),
+      ("reports", "'reports'"), ("Reports", "'reports' and 'Reports', which IAM treats as the same name"),
     ])
   func nameTwice(_ second: String, _ names: String) {
     let one = IAM.Role("One", name: "reports", trusting: .lambda)  // <one>
@@ -73,7 +73,7 @@ struct RoleRefusalTests {
     let role = IAM.Role("Role", name: "role")  // <role>
     #expect(
       refusal(app(role)) == """
-        <role>: error: nobody may assume role Role: its trust policy has no statements [trust-empty]
+        <role>: error: no one can assume role Role: its trust policy has no statements [trust-empty]
         note: name who is trusted; in Swift with 'trusting:' or a grant of which it is the target
         """)
   }

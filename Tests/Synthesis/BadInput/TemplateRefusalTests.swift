@@ -74,7 +74,7 @@ struct TemplateRefusalTests {
         <stack>: error: stack s: description 1025 of 1024 bytes, 1 too many [limit-description]
         <first>: error: logical ID 'a-b' contains '-'; only A-Z, a-z and 0-9 are allowed [logical-id]
         <second>: error: logical ID 'c-d' contains '-'; only A-Z, a-z and 0-9 are allowed [logical-id]
-        <second>: error: resource c-d: DeletionPolicy is 'Keep'; there are Delete, Retain, \
+        <second>: error: resource c-d: DeletionPolicy is 'Keep'; allowed: Delete, Retain, \
         RetainExceptOnCreate and Snapshot [deletion-policy]
         """)
   }

@@ -6,7 +6,7 @@ import Foundation
 
 /// What a user reads about apps that cannot be synthesized.
 ///
-/// Each place is told by the mark that its line of Swift ends in: `// <role>` reads as `<role>`. A place
+/// Each place is shown by the mark that its line of Swift ends in: `// <role>` reads as `<role>`. A place
 /// without a mark, or whose column is not at a call on the line, stays a file with line and column.
 func refusal(
   _ apps: any App...,

@@ -4,7 +4,7 @@ import CrossAccountPackaging
 import CrossAccountSynthesis
 import Foundation
 
-/// The folder of these tests, from which files are told.
+/// The folder of these tests, from which files are named.
 let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   .path(percentEncoded: false).trimmingSuffix("/")
 

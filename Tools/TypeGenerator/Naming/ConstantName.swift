@@ -36,7 +36,7 @@ package enum ConstantName {
     return String(word.prefix(1)).uppercased() + (isLowered ? rest.lowercased() : rest)
   }
 
-  /// No lowercase letter: words are told apart by what stands between them, not by their capitals.
+  /// No lowercase letter: words are separated by what is between them, not by their capitals.
   private static func isShouted(_ value: String) -> Bool { !value.contains { $0.isLowercase } }
 
   /// The value's own letters, for those that differ from another only in what a name leaves out.

@@ -36,7 +36,7 @@ extension TemplateReader {
     case "Properties": resource.properties = object(field.value, "\(what): Properties")
     default:
       resource.attributes.other[field.key] = Value(field.value)
-      // A custom resource may tell a version of its own.
+      // A custom resource may have a version of its own.
       guard !hasMacros, !field.key.hasPrefix("Fn::"), field.key != "Version" else { return }
       report(unknown: field, "resource-attribute", what, among: Self.attributes)
     }

@@ -18,7 +18,7 @@ extension TemplateReader {
 
   mutating func text(_ node: Node, _ what: String) -> String? {
     if let tag = node.tag {
-      report("template-shape", "\(what) must be a string, and takes no function such as \(tag)", node.mark)
+      report("template-shape", "\(what) must be a string, without a function such as \(tag)", node.mark)
       return nil
     }
     switch node.content {

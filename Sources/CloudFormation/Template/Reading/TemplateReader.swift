@@ -54,7 +54,7 @@ struct TemplateReader {
       template.macroSections[section.key] = Value(section.value)
       guard !hasMacros, !section.key.hasPrefix("Fn::") else { return }
       let hint = Spelling.suggestion(for: section.key, among: Self.sections)
-      report("template-section", "'\(section.key)' is no section of a template\(hint)", section.keyMark)
+      report("template-section", "'\(section.key)' is not a section of a template\(hint)", section.keyMark)
     }
   }
 

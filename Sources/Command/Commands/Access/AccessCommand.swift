@@ -43,8 +43,7 @@ struct AccessCommand: Subcommand {
       return AccessCommand(session: session, diagnostics: diagnostics, sources: AccessSources())
         .answer(question, AccessModel(assembly.templates))
     }
-    try arguments.refuse(
-      [SharedOptions.account], "applies to a PATH; the Swift definitions name their accounts")
+    try arguments.refuseAccounts()
     return try invocation.synthesize { definitions in
       let result = definitions.assembly
       return AccessCommand(

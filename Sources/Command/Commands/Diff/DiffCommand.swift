@@ -34,7 +34,7 @@ struct DiffCommand: Subcommand {
     "revision to compare the Swift definitions with (default: HEAD)")
   private static let format = Option<Format>.format(default: .text)
   private static let failOn = Option.choice(
-    "--fail-on", "KIND", default: Threshold.any, "kind of change that ends with 1")
+    "--fail-on", "KIND", default: Threshold.any, "kind of change for which the command ends with 1")
 
   static let usage = Usage(
     "diff", in: .review, summary: "show what a change means: access, replacements, other changes",
@@ -61,12 +61,12 @@ struct DiffCommand: Subcommand {
         [base, SharedOptions.app, SharedOptions.noValidate],
         "applies to the Swift definitions, not to '\(words)' and '\(arguments.operands[1])'")
       let session = try invocation.session()
-      let (reader, output) = (try session.reader, session.folders.output)
+      let sides = try session.reader.read(
+        base: words, head: arguments.operands[1], output: session.folders.output)
       return DiffCommand(session: session).show(
-        try reader.read(named: words, output: output, from: session.directory),
-        try reader.read(named: arguments.operands[1], output: output, from: session.directory),
-        PackageContents(folder: session.folders.packages), DiagnosticList())
+        sides.base, sides.head, PackageContents(folder: session.folders.packages), DiagnosticList())
     }
+    try arguments.refuseAccounts()
     return try invocation.synthesize { definitions in
       let session = definitions.session
       let apps = arguments[SharedOptions.app]
@@ -87,8 +87,8 @@ struct DiffCommand: Subcommand {
   ) -> ExitCode {
     var diagnostics = findings
     diagnostics.report(base.diagnostics + head.diagnostics)
-    // What cannot be read is neither gone nor unchanged: no report is made beside it.
-    if !base.unreadable.isEmpty || !head.unreadable.isEmpty {
+    // What cannot be read, a file or a part of one, is neither gone nor unchanged: no report is made beside it.
+    if diagnostics.hasErrors {
       session.reportErrors(diagnostics, "nothing was compared")
       return .failure
     }
@@ -109,7 +109,6 @@ struct DiffCommand: Subcommand {
       fields["diagnostics"] = session.value(diagnostics)
       session.print(.object(fields))
     }
-    if diagnostics.hasErrors { return .failure }
     return session.arguments[Self.failOn].isMet(changes) ? .changed : .success
   }
 

@@ -16,7 +16,7 @@ struct ExplainCommand: Subcommand {
     "explain", in: .templates, summary: "show what the code of a finding means, and how to fix it",
     operands: Operands(
       text: "[CODE]", count: 0...1,
-      help: "CODE stands in brackets behind a finding; without it, all are listed."),
+      help: "CODE is shown in brackets after a finding; without it, all codes are listed."),
     options: [format], exitCodes: ExitCodes(success: "explained"), example: "explain trust-everyone")
 
   static func run(_ invocation: Invocation) throws -> ExitCode {

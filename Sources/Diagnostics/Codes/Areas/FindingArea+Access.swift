@@ -1,5 +1,5 @@
 extension FindingArea {
-  /// Access that is broader than anybody meant, and conditions without effect.
+  /// Access that is broader than anyone meant, and conditions without effect.
   static let access = FindingArea(
     "Broad access",
     [
@@ -28,7 +28,7 @@ extension FindingArea {
         "trust-account", .warning,
         """
         A trust policy lets in a whole other account, or any role that matches a pattern such as '…:role/*', \
-        so that everybody there who may assume roles can assume this one.
+        so that everyone there who may assume roles can assume this one.
         """,
         fix: """
           Write a grant with 'trust: .account' for a role of the definitions. For others add a condition: \
@@ -50,7 +50,7 @@ extension FindingArea {
           """)),
       FindingCode(
         "policy-everyone", .warning,
-        "A resource policy lets everybody in, without a condition.",
+        "A resource policy lets everyone in, without a condition.",
         fix: "Name the accounts that are meant, or add a condition such as aws:PrincipalOrgID.",
         page: AWSPage.iam("reference_policies_elements_principal"),
         example: .template(
@@ -71,7 +71,7 @@ extension FindingArea {
       FindingCode(
         "not-principal", .warning,
         """
-        A resource policy combines Allow with NotPrincipal, which lets in everybody else, anonymous callers \
+        A resource policy combines Allow with NotPrincipal, which lets in everyone else, anonymous callers \
         included.
         """,
         fix: "Name those who are let in with Principal.",
@@ -95,7 +95,7 @@ extension FindingArea {
         "confused-deputy", .warning,
         """
         A resource policy or Lambda permission lets a service in for the resources of any account, so that \
-        somebody else can use the service to reach the resource.
+        someone else can use the service to reach the resource.
         """,
         fix: """
           Add a condition on aws:SourceArn or aws:SourceAccount; to a Lambda permission, SourceArn or \
@@ -173,7 +173,7 @@ extension FindingArea {
         "condition-never-met", .warning,
         """
         A statement of a trust or resource policy requires a condition key that requests of its principals \
-        never contain, so that it lets nobody in.
+        never contain, so it matches no request.
         """,
         fix: "For roles and users use aws:PrincipalArn; for services use aws:SourceArn.",
         page: AWSPage.iam("reference_policies_condition-keys"),

@@ -36,7 +36,7 @@ extension FindingArea {
       FindingCode(
         "no-answer", .error,
         "A command has to ask a question, and there is no terminal to answer it.",
-        fix: "Pass '--yes' where nobody can answer, such as in a pipeline.",
+        fix: "Pass '--yes' where no one can answer, such as in a pipeline.",
         example: .shell("swift run synth deploy < /dev/null")),
       FindingCode(
         "nothing-to-verify", .error,

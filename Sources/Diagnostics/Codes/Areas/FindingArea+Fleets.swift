@@ -91,7 +91,7 @@ extension FindingArea {
       FindingCode(
         "fleet-grant", .note,
         """
-        A grant to a group takes up the policies and characters of the caller's quotas that the message \
+        A grant to a group uses the policies and characters of the caller's quotas that the message \
         names.
         """,
         fix: "There is nothing to fix; with many accounts, 'listing: .byPattern' takes fewer characters.",
@@ -115,7 +115,7 @@ extension FindingArea {
       FindingCode(
         "stack-set", .error,
         """
-        A stack cannot be distributed as it says: the administrator's stack does not exist, an option is out \
+        A stack cannot be distributed as declared: the administrator's stack does not exist, an option is out \
         of range or does not apply, or the template contains a value that differs by account.
         """,
         fix: """
@@ -136,8 +136,8 @@ extension FindingArea {
       FindingCode(
         "global-name", .error,
         """
-        A stack makes a resource in several regions or accounts under a name that can be taken only once: by \
-        an IAM resource in an account, by a bucket in all accounts.
+        A stack creates a resource in several regions or accounts under a name that must be unique, that of \
+        an IAM resource in its account, that of a bucket in all accounts.
         """,
         fix: """
           Leave the name to CloudFormation, or put AWS::AccountId into it. Put IAM resources into \

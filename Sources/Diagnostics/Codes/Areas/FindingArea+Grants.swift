@@ -83,7 +83,7 @@ extension FindingArea {
           }
           """)),
       FindingCode(
-        "grant-circle", .error,
+        "grant-cycle", .error,
         "Two roles of a stack each need the ARN of the other before they can be created.",
         fix: "Give the target of the grant a name, so that its ARN is known.",
         example: .swift(

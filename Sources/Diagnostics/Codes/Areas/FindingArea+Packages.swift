@@ -110,7 +110,7 @@ extension FindingArea {
           """)),
       FindingCode(
         "package-archive", .error,
-        "The archive of a package cannot be made or written.",
+        "The archive of a package cannot be created or written.",
         fix: """
           Correct what the message names, such as the permissions of '.build/synth' or the space left on the \
           disk.

@@ -71,7 +71,7 @@ extension FindingArea {
           """)),
       FindingCode(
         "trust-empty", .error,
-        "A role trusts nobody and no grant has it as its target, so that nobody can assume it.",
+        "A role trusts no one and no grant has it as its target, so that no one can assume it.",
         fix: "Add 'trusting:' to the role, or a grant.",
         page: AWSPage.iam("id_roles_terms-and-concepts"),
         example: .swift(
@@ -85,7 +85,7 @@ extension FindingArea {
       FindingCode(
         "trust-unknown-role", .warning,
         """
-        A trust policy names a role of a known account that no stack makes, while one with a similar name \
+        A trust policy names a role of a known account that no stack creates, while one with a similar name \
         exists.
         """,
         fix: "Correct the name: IAM rejects a trust policy that names a role that does not exist.",
@@ -117,7 +117,7 @@ extension FindingArea {
       FindingCode(
         "trust-mismatch", .warning,
         """
-        A role may assume another role of the templates, whose trust policy does not let it in from any \
+        A role may assume another role of the templates, whose trust policy does not allow it from any \
         account.
         """,
         fix: "Name the first role, or its account, in the trust policy of the second.",

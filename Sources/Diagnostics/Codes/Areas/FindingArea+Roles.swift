@@ -84,7 +84,7 @@ extension FindingArea {
         "trusted-role-replaced", .warning,
         """
         The next deployment re-creates a role that a role of another account trusts by its ARN. IAM has \
-        stored the ID of the old role there, and does not let the new one in until that trust policy is \
+        stored the ID of the old role there, and does not accept the new one until that trust policy is \
         saved again.
         """,
         fix: """

@@ -30,7 +30,7 @@ public struct DecisionStep: Sendable, Hashable, CustomStringConvertible {
     case .allows: return "\(name) allows\(place)"
     case .denies: return "\(name) denies\(place)"
     case .silent: return "\(name) says nothing"
-    case .notAsked(let reason): return "\(name) is not asked: \(reason)"
+    case .notAsked(let reason): return "\(name) does not apply: \(reason)"
     case .unknown(let reason): return "\(name) is unknown: \(reason)\(place)"
     }
   }

@@ -69,7 +69,7 @@ struct RequesterFacts: Sendable {
     switch requester {
     case .user, .federatedUser, .root: principalARN ?? ""
     case .role(let arn, let session): session == nil ? arn : "\(arn) (session \(session ?? ""))"
-    case .federated(let provider): "somebody federated by \(provider)"
+    case .federated(let provider): "a principal federated by \(provider)"
     case .service(let name): "the service \(name)"
     case .anonymous: "an anonymous caller"
     }

@@ -7,7 +7,7 @@ struct MarkdownBudget {
 
   mutating func take(_ text: String) { left -= text.utf8.count }
 
-  /// The text, if it fits; else nil, and its name is told.
+  /// The text, if it fits; else nil, and its name is reported.
   mutating func whole(_ text: String, name: String) -> String? {
     guard text.utf8.count <= left else {
       drop(name)

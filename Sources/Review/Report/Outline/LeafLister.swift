@@ -100,7 +100,7 @@ enum LeafLister {
     add(change, before.argument, after.argument, name == "Fn::Sub" ? path : "\(path) !\(shown)", &leaves)
   }
 
-  /// Policies are told statement by statement, in a section of their own.
+  /// Policies are shown statement by statement, in a section of their own.
   private static func policySentence(_ old: Value?, _ new: Value?) -> String? {
     guard let a = old?.object, let b = new?.object,
       CanonicalPolicy.isPolicy(a) || CanonicalPolicy.isPolicy(b),

@@ -1,6 +1,6 @@
 internal import CrossAccountAssembly
 
-/// What is made anew, what goes away, and what breaks.
+/// What is replaced, what is deleted, and what breaks.
 struct ReplacementSection {
   let changes: ChangeSet
 

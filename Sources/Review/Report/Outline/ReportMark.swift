@@ -1,4 +1,4 @@
-/// What happened to the thing that a line tells of.
+/// What happened to the thing that a line is about.
 enum ReportMark: Character, Sendable, Hashable {
   case added = "+"
   case removed = "-"

@@ -1,6 +1,6 @@
 internal import CrossAccountAssembly
 
-/// The report as it is told in every format: the most important first.
+/// The report as every format shows it: the most important first.
 struct ReportOutline: Sendable, Hashable {
   var headline: [ReportSpan]
   var sections: [ReportSection]

@@ -116,7 +116,7 @@ struct StackEntries {
         return [LeafChange(path: field.key, content: .added(field.value))]
       }
       return properties.entries.compactMap { entry in
-        // Policies are told statement by statement.
+        // Policies are shown statement by statement.
         if let object = entry.value.object, CanonicalPolicy.isPolicy(object) { return nil }
         if entry.key == "Policies" { return nil }
         return LeafChange(path: entry.key, content: .added(entry.value))

@@ -40,7 +40,7 @@ final class PatternMatcher {
     pcre2_match_context_free_8(context)
   }
 
-  /// Whether the pattern is found anywhere in the text; nil where that takes too long to tell.
+  /// Whether the pattern is found anywhere in the text; nil where that takes too long to find out.
   func isFound(in text: String) -> Bool? {
     var text = text
     let result = text.withUTF8 { bytes in

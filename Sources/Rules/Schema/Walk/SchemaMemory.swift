@@ -43,7 +43,7 @@ final class SchemaMemory {
     return found
   }
 
-  /// Whether a pattern is found in a text; nil where that cannot be told.
+  /// Whether a pattern is found in a text; nil where that is not known.
   func isFound(_ pattern: StringNumber, in text: String, of resource: ResourceSchema) -> Bool? {
     if let known = matchers[pattern] { return known?.isFound(in: text) }
     let matcher = PatternMatcher(resource.text(pattern))

@@ -53,11 +53,13 @@ extension SchemaWalk {
     } else if fits == 0 {
       reportMisfit(missing, failed)
     } else if isExclusive, fits > 1 {
-      report("several-alternatives-fit", "fits \(fits) of \(list.count) alternatives that exclude each other")
+      report(
+        "several-alternatives-fit",
+        "matches \(fits) of \(list.count) alternatives, of which only one is allowed")
     }
   }
 
-  /// What fits no alternative is told of the one that is meant, where only one is for values of this kind.
+  /// What fits no alternative is reported for the one that is meant, where only one is for values of this kind.
   private mutating func reportMisfit(_ missing: [[String]]?, _ failed: [[PendingFinding]]) {
     if let missing, !missing.isEmpty {
       let names = missing.map { $0.joined(separator: " and ") }.joined(separator: ", or ")
@@ -67,7 +69,7 @@ extension SchemaWalk {
     if ofThisKind.count == 1 {
       findings += ofThisKind[0]
     } else {
-      report("no-alternative-fits", "fits none of the \(failed.count) forms that are allowed")
+      report("no-alternative-fits", "matches none of the \(failed.count) allowed shapes")
     }
   }
 

@@ -102,17 +102,17 @@ extension SchemaWalk {
     else { return }
     let names = facts.attributes.map(\.name)
     let hint = Spelling.suggestion(for: attribute, among: names)
-    let list = names.isEmpty ? "; it has none" : "; there are \(names.prefix(12).joined(separator: ", "))"
+    let list = names.isEmpty ? "; it has none" : "; known: \(names.prefix(12).joined(separator: ", "))"
     let more = names.count > 12 ? ", …" : ""
     report(
       "unknown-attribute",
-      "names '\(attribute)', which is no attribute of \(logicalID) (\(type))\(hint.isEmpty ? list + more : hint)"
+      "names '\(attribute)', which is not an attribute of \(logicalID) (\(type))\(hint.isEmpty ? list + more : hint)"
     )
   }
 }
 
 extension String {
-  /// Whether a dot stands in the braces of a variable; told without taking the text apart.
+  /// Whether a dot stands in the braces of a variable; found without taking the text apart.
   fileprivate var mayNameAttributes: Bool {
     var isInside = false
     var last: UInt8 = 0

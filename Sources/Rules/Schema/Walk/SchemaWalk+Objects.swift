@@ -55,10 +55,10 @@ extension SchemaWalk {
   private mutating func reportUnknown(_ name: String, _ schema: Schema) {
     let names = schema.properties.names
     let hint = Spelling.suggestion(for: name, among: names)
-    let list = names.isEmpty ? "" : "; there are \(names.prefix(12).joined(separator: ", "))"
+    let list = names.isEmpty ? "" : "; known: \(names.prefix(12).joined(separator: ", "))"
     let more = names.count > 12 ? ", …" : ""
     report(
-      "unknown-property", "is no property of \(resource.typeName)\(hint.isEmpty ? list + more : hint)",
+      "unknown-property", "is not a property of \(resource.typeName)\(hint.isEmpty ? list + more : hint)",
       at: .key(name))
   }
 
@@ -88,14 +88,14 @@ extension SchemaWalk {
       for other in others where presence(of: other, in: object) == .absent {
         report(
           "missing-dependent-property",
-          "has '\(resource.text(property))', which needs '\(resource.text(other))' beside it")
+          "has '\(resource.text(property))', which requires '\(resource.text(other))' as well")
       }
     }
     for (property, others) in schema.dependentExcluded
     where presence(of: property, in: object) == .present {
       for other in others where presence(of: other, in: object) == .present {
         report(
-          "excluded-property", "must not be given together with '\(resource.text(property))'",
+          "excluded-property", "cannot be used together with '\(resource.text(property))'",
           at: .key(resource.text(other)))
       }
     }

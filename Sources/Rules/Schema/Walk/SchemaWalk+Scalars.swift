@@ -33,7 +33,7 @@ extension SchemaWalk {
     let names = known.strings
     let hint = Spelling.suggestion(for: value.scalarText ?? "", among: names)
     let list = names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", …" : "")
-    report("value-not-allowed", "is \(value.shown); there are \(list)\(hint)")
+    report("value-not-allowed", "is \(value.shown); allowed: \(list)\(hint)")
   }
 
   private func isSame(_ value: Value, _ known: StringNumber, ignoringCase: Bool) -> Bool {

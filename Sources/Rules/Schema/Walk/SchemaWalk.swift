@@ -137,12 +137,12 @@ extension SchemaWalk {
 }
 
 extension String {
-  /// Whether the name is a function's or a loop's; told by the first letter for nearly all that are not.
+  /// Whether the name is a function's or a loop's; decided by the first letter for nearly all that are not.
   var isFunctionName: Bool { utf8.first == UInt8(ascii: "F") && hasPrefix("Fn::") }
 }
 
 extension ValueObject {
-  /// A function whose argument has not its shape stays an object; other checks tell of it.
+  /// A function whose argument has not its shape stays an object; other checks report it.
   var isUnreadFunction: Bool {
     guard count == 1, let key = entries.first?.key else { return false }
     return key.isFunctionName || key == "Ref"
