@@ -1,7 +1,7 @@
 public import CrossAccountAssembly
 public import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
-internal import CrossAccountIAMPolicy
+package import CrossAccountIAMPolicy
 
 /// A template on its way through the rules, with what several of them need to know.
 public struct RuleSubject {
@@ -18,6 +18,8 @@ public struct RuleSubject {
   let bytes: Int?
   /// The policy documents of its resources; none where a macro may rewrite them.
   let policies: [PolicyPlace]
+  /// What policies take of IAM's quotas.
+  package let policyBudgets: [PolicyBudget]
   /// Empty where nothing of it could give a finding.
   var survey: TemplateSurvey
   let transforms: TransformNames
@@ -36,6 +38,7 @@ public struct RuleSubject {
     let template = placed.template
     survey = PlainReferences.areAll(in: template) ? TemplateSurvey() : TemplateSurvey(template)
     policies = template.hasMacros ? [] : PolicyPlace.all(in: template)
+    policyBudgets = PolicyBudget.all(in: template, placed.place.quotas)
     transforms = TransformNames(template)
   }
 

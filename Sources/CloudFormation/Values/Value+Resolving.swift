@@ -25,13 +25,14 @@ extension Value {
     }
   }
 
-  /// Whether nothing inside depends on other parts of the template: no function, no reference, no loop.
+  /// Whether nothing inside depends on other parts of the template, or is missing: no function, no reference, no loop,
+  /// no null.
   package var isInert: Bool {
     switch self {
-    case .null, .boolean, .integer, .number, .string: true
+    case .boolean, .integer, .number, .string: true
     case .list(let items): items.allSatisfy(\.isInert)
     case .object(let object): object.isInert
-    case .intrinsic, .deferred: false
+    case .null, .intrinsic, .deferred: false
     }
   }
 

@@ -17,14 +17,15 @@ public struct ValueObject: Sendable {
     package var isFunction: Bool { key.utf8.first == UInt8(ascii: "F") && key.hasPrefix("Fn::") }
 
     /// By bytes: YAML and JSON distinguish names that Swift takes for the same in other normal forms.
-    func isNamed(_ name: String) -> Bool { key == name && key.isSame(as: name) }
+    func isNamed(_ name: String) -> Bool { key.isSame(as: name) }
   }
 
   /// The entries, in the order they were given.
   public private(set) var entries: [Entry]
 
-  /// Whether nothing inside depends on other parts of the template: no function, no reference, no loop. Kept as
-  /// values come in, so that checks pass over most of a template at once; false stays false when they leave.
+  /// Whether nothing inside depends on other parts of the template, or is missing: no function, no reference, no loop,
+  /// no null. Kept as values come in, so that checks pass over most of a template at once; false stays false when
+  /// they leave.
   public private(set) var isInert = true
 
   /// An object without entries.

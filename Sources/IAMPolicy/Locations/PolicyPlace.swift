@@ -29,12 +29,25 @@ public struct PolicyPlace: Sendable {
 
   /// The documents of all resources, in the order of the template.
   public static func all(in template: Template) -> [PolicyPlace] {
-    template.resources.flatMap { all(of: $1, $0) }
+    let table = PolicyLocation.table
+    var places: [PolicyPlace] = []
+    // Resources of one type often stand in a row.
+    var last = (type: "", locations: [PolicyLocation]())
+    for (logicalID, resource) in template.resources {
+      if resource.type != last.type { last = (resource.type, table[resource.type] ?? []) }
+      if !last.locations.isEmpty { places += all(of: resource, logicalID, last.locations) }
+    }
+    return places
   }
 
   /// The documents of one resource.
   public static func all(of resource: TemplateResource, _ logicalID: String) -> [PolicyPlace] {
-    let locations = PolicyLocation.all(of: resource.type)
+    all(of: resource, logicalID, PolicyLocation.all(of: resource.type))
+  }
+
+  private static func all(
+    of resource: TemplateResource, _ logicalID: String, _ locations: [PolicyLocation]
+  ) -> [PolicyPlace] {
     if locations.isEmpty { return [] }
     var places: [PolicyPlace] = []
     let path = PropertyPath.property([], of: logicalID)

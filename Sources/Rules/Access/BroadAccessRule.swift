@@ -1,5 +1,6 @@
 internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 /// Access that is broader than anybody meant, and conditions that do nothing.
 ///
@@ -15,8 +16,14 @@ struct BroadAccessRule: AssemblyRule {
 
   func findings(in position: Int) -> [TemplateFinding] {
     let resolver = index.resolver(position)
-    return index.templates[position].template.resources.flatMap { logicalID, resource in
-      ResourceAccessCheck(logicalID, resource, resolver, index)?.findings ?? []
+    let types = PolicyLocation.table
+    var findings: [TemplateFinding] = []
+    for (logicalID, resource) in index.templates[position].template.resources
+    where types[resource.type] != nil || resource.type == "AWS::Lambda::Permission" {
+      findings +=
+        ResourceAccessCheck(logicalID: logicalID, resource: resource, resolver: resolver, index: index)
+        .findings
     }
+    return findings
   }
 }

@@ -10,18 +10,6 @@ struct ResourceAccessCheck {
   let resolver: TemplateResolver
   let index: AssemblyIndex
 
-  /// Nil for types without policies.
-  init?(
-    _ logicalID: String, _ resource: TemplateResource, _ resolver: TemplateResolver, _ index: AssemblyIndex
-  ) {
-    guard resource.type == "AWS::Lambda::Permission" || !PolicyLocation.all(of: resource.type).isEmpty
-    else { return nil }
-    self.logicalID = logicalID
-    self.resource = resource
-    self.resolver = resolver
-    self.index = index
-  }
-
   var findings: [TemplateFinding] {
     if resource.type == "AWS::Lambda::Permission" { return permission.map { [$0] } ?? [] }
     var findings: [TemplateFinding] = managedPolicies

@@ -26,7 +26,7 @@ struct HandlerFormatRule: TemplateRule {
   ) -> [TemplateFinding] {
     guard let handler = properties["Handler"]?.string, let runtime = properties["Runtime"]?.string,
       // A dynamic reference is replaced before the function is made.
-      !handler.contains("{{resolve:"), let family = RuntimeFamily(runtime: runtime), family != .provided
+      !handler.isDynamicReference, let family = RuntimeFamily(runtime: runtime), family != .provided
     else { return [] }
     func finding(_ message: String) -> [TemplateFinding] {
       [

@@ -18,7 +18,7 @@ enum TrustActionRule {
     in statement: PolicyStatement
   ) -> [TemplateFinding] {
     statement.actions.compactMap { entry in
-      guard let action = entry.text, action != "*", !action.contains("{{resolve:"),
+      guard let action = entry.text, action != "*", !action.isDynamicReference,
         action.lowercased().split(separator: ":").first != "sts"
       else { return nil }
       return .error(

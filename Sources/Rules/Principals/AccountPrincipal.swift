@@ -1,3 +1,4 @@
+internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 internal import CrossAccountIAMPolicy
 
@@ -7,7 +8,7 @@ internal import CrossAccountIAMPolicy
 enum AccountPrincipal {
   static func fault(of name: String) -> String? {
     // Filled in before or while the stack is deployed.
-    if name == "*" || name.contains("{{resolve:") || name.contains("${") { return nil }
+    if name == "*" || name.isDynamicReference || name.contains("${") { return nil }
     if name.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
       if ARNParts.isAccountID(name) { return nil }
       return "'\(name)' has \(name.utf8.count) digits; an account ID has 12, leading zeros included"

@@ -1,3 +1,4 @@
+internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 
 /// What can be wrong with the name of a service that a policy trusts.
@@ -19,7 +20,7 @@ enum ServicePrincipal {
 
   static func fault(of name: String) -> Fault? {
     // Filled in before or while the stack is deployed.
-    if name.contains("{{resolve:") || name.contains("${") { return nil }
+    if name.isDynamicReference || name.contains("${") { return nil }
     if name == "*" {
       return Fault(
         severity: .warning, message: "'*' is not a service; name each one, such as 'lambda.amazonaws.com'")
@@ -42,7 +43,7 @@ enum ServicePrincipal {
   }
 
   private static func misspelling(_ service: String, _ domain: String) -> Fault? {
-    if service.isEmpty || ServicePrincipalNames.set.contains(service) { return nil }
+    if service.isEmpty || ServicePrincipalNames.contains(service) { return nil }
     // Services of one region only, such as `logs.eu-central-1`.
     if service.split(separator: ".").contains(where: isRegion) { return nil }
     guard let near = Spelling.nearest(to: service, among: ServicePrincipalNames.all), service.count > 4 else {
@@ -60,7 +61,7 @@ enum ServicePrincipal {
   /// A name that does not end like one: `lambda`, `lambda.amazon.com`, `lambda.amazonaws.co`.
   private static func shape(_ name: String) -> Fault {
     let service = name.split(separator: ".", omittingEmptySubsequences: false).first.map(String.init) ?? ""
-    guard ServicePrincipalNames.set.contains(service) else {
+    guard ServicePrincipalNames.contains(service) else {
       // Skills of Alexa, for instance, are named `alexa-appkit.amazon.com`.
       let hint = name.contains(".") ? "" : "; services are named like 'lambda.amazonaws.com'"
       return Fault(

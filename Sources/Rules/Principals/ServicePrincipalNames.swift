@@ -3,9 +3,33 @@
 /// The list is never complete: a name that is not in it may be new. It only serves to recognise misspellings.
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-services
 enum ServicePrincipalNames {
-  // By bytes, as each run of the program pays for it.
-  static let all = text.utf8.split { $0 <= UInt8(ascii: " ") }.map { String(Substring($0)) }
-  static let set = Set(all)
+  /// Made only where a name is in question.
+  static var all: [String] { text.utf8.split { $0 <= UInt8(ascii: " ") }.map { String(Substring($0)) } }
+
+  /// Whether a service has the name: found in the text, as nearly each run of the program asks for one or two names only.
+  static func contains(_ name: String) -> Bool {
+    let found = text.utf8.withContiguousStorageIfAvailable { text in
+      name.utf8.withContiguousStorageIfAvailable { contains($0, in: text) }
+    }
+    return found.flatMap { $0 } ?? all.contains(name)
+  }
+
+  private static func contains(_ name: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>)
+    -> Bool
+  {
+    var start = 0
+    while start < text.count {
+      var end = start
+      var isSame = true
+      while end < text.count, text[end] > UInt8(ascii: " ") {
+        isSame = isSame && end - start < name.count && text[end] == name[end - start]
+        end += 1
+      }
+      if isSame, end - start == name.count, end > start { return true }
+      start = end + 1
+    }
+    return false
+  }
 
   private static let text = """
     a4b access-analyzer access-grants.s3 acm acm-pca airflow airflow-env amplify amplifybackend aoss

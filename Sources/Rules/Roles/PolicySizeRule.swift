@@ -12,7 +12,7 @@ struct PolicySizeRule: TemplateRule {
   private static let mostOfTrust = 8_192
 
   func findings(in subject: RuleSubject) -> [TemplateFinding] {
-    PolicyBudget.all(in: subject.template, subject.quotas).compactMap { budget in
+    subject.policyBudgets.compactMap { budget in
       guard var finding = budget.finding else { return nil }
       // AWS raises the quota of trust policies on request, which only the account's owner can state.
       if subject.quotas == nil, budget.isTrust, budget.budget.used <= Self.mostOfTrust {

@@ -31,14 +31,14 @@ struct TrustPairRule: AssemblyRule {
 
   init(_ index: AssemblyIndex) {
     for (position, placed) in index.templates.enumerated() where !placed.template.hasMacros {
-      for place in PolicyPlace.all(in: placed.template) where place.type == "AWS::IAM::Role" {
-        guard let role = placed.template.resources[place.logicalID],
-          let name = role.properties["RoleName"]?.string, !name.contains("{{")
-        else { continue }
-        if place.kind == .trust {
-          addTarget(name, place, position)
-        } else {
-          calls[position, default: []] += Self.calls(name, place)
+      for (logicalID, role) in placed.template.resources where role.type == "AWS::IAM::Role" {
+        guard let name = role.properties["RoleName"]?.string, !name.isDynamicReference else { continue }
+        for place in PolicyPlace.all(of: role, logicalID) {
+          if place.kind == .trust {
+            addTarget(name, place, position)
+          } else {
+            calls[position, default: []] += Self.calls(name, place)
+          }
         }
       }
     }
@@ -97,14 +97,15 @@ struct TrustPairRule: AssemblyRule {
   /// Whether the caller is refused in whichever account it is: in those that the trust policy names, in the target's,
   /// and in any other.
   private func isRefused(_ call: Call, by target: Target) -> Bool {
-    guard let allow = try? Policy("everything", .identity, Self.everything) else { return false }
+    guard let allow = Self.everything else { return false }
     let parts = call.arn.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     let own = parts[4]
     let named = target.principals.flatMap { principal -> [String] in
       principal.split(separator: ":", omittingEmptySubsequences: false).map(String.init).filter(
         ARNParts.isAccountID)
     }
-    return Set(named + [own, "000000000000"]).filter(ARNParts.isAccountID).allSatisfy { account in
+    // Those that are named come first, as one of them is let in nearly always.
+    return (named + [own, "000000000000"]).filter(ARNParts.isAccountID).allSatisfy { account in
       // A role with a path has another ARN: each that is named with the caller's name is tried too.
       let prefix = "arn:\(parts[1]):iam::\(account):role/"
       let others = target.principals.filter { $0.hasPrefix(prefix) && $0.hasSuffix("/\(call.caller)") }
@@ -117,7 +118,9 @@ struct TrustPairRule: AssemblyRule {
     }
   }
 
-  private static let everything: Value = [
-    "Version": "2012-10-17", "Statement": [["Effect": "Allow", "Action": "*", "Resource": "*"]],
-  ]
+  private static let everything = try? Policy(
+    "everything", .identity,
+    [
+      "Version": "2012-10-17", "Statement": [["Effect": "Allow", "Action": "*", "Resource": "*"]],
+    ])
 }

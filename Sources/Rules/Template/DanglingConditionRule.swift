@@ -9,6 +9,7 @@ struct DanglingConditionRule: TemplateRule {
   static let seesThroughMacros = true
 
   func findings(in subject: RuleSubject) -> [TemplateFinding] {
+    if subject.survey.uses.isEmpty { return [] }
     guard !subject.transforms.addNames, !subject.hasLoop(in: .conditions) else { return [] }
     let conditions = subject.template.conditions
     return subject.survey.uses.lazy.compactMap { use -> TemplateFinding? in

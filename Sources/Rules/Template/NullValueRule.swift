@@ -26,7 +26,7 @@ struct NullValueRule: TemplateRule {
 
 extension ValueObject {
   /// Told without paths: nearly no template holds one.
-  fileprivate var holdsNull: Bool { entries.contains { $0.value.holdsNull } }
+  fileprivate var holdsNull: Bool { !isInert && entries.contains { $0.value.holdsNull } }
 }
 
 extension Value {

@@ -7,17 +7,22 @@ internal import CrossAccountRules
 
 /// Asks all rules about one template, and holds its packages against the functions that run them.
 enum CheckStage {
+  /// What the stack takes of the quotas, and what the rules find.
   static func check(
     _ resolved: ResolvedStack, _ rendered: RenderedStack, unfinished: Set<String>, _ rules: inout RuleRunner
-  ) -> [Diagnostic] {
+  ) -> (budgets: [Budget], findings: [Diagnostic]) {
     let stack = resolved.stack
     let subject = RuleSubject(
       resolved.placed, name: "stack \(stack.id)", bytes: rendered.fault == nil ? rendered.text.count : nil,
       unfinished: unfinished)
+    let budgets =
+      subject.template.budgets + subject.policyBudgets.map(\.budget)
+      + Template.bodyBudget(bytes: rendered.text.count)
     let template = resolved.placed.template
     let remarks = resolved.remarks + FunctionPackageCheck.check(template, packages: resolved.handlers)
     let findings = Acceptance.remaining(remarks, of: template) + rules.findings(in: subject)
-    return resolved.placed.locator.diagnostics(condensed(findings)) + (rendered.fault.map { [$0] } ?? [])
+    let diagnostics = resolved.placed.locator.diagnostics(condensed(findings))
+    return (budgets, diagnostics + (rendered.fault.map { [$0] } ?? []))
   }
 
   /// More of one kind about one resource is the same mistake, made in a loop, and has the same line of Swift.
@@ -44,13 +49,5 @@ enum CheckStage {
         .init("the resource's policies have \(count - mostOfAKind) more of this kind"))
     }
     return result
-  }
-
-  /// What the template takes of the quotas.
-  static func budgets(_ resolved: ResolvedStack, _ rendered: RenderedStack) -> [Budget] {
-    let template = resolved.placed.template
-    return template.budgets
-      + PolicyBudget.all(in: template, resolved.stack.account.quotas).map(\.budget)
-      + Template.bodyBudget(bytes: rendered.text.count)
   }
 }

@@ -22,13 +22,13 @@ struct StackStages: Sendable {
   private func make(_ index: Int, of granted: GrantedApp, _ tools: inout StackTools) -> CheckedStack {
     let resolved = resolve.resolve(index, of: granted, tools.values)
     let rendered = render.render(resolved, callers: granted.callers[index] ?? [], &tools)
-    let findings = CheckStage.check(
+    let (budgets, findings) = CheckStage.check(
       resolved, rendered, unfinished: granted.unfinished[index] ?? [], &tools.rules)
     return CheckedStack(
       stack: SynthesizedStack(
         resolved.placed, of: resolved.stack, text: rendered.text,
         capabilities: Capability.needed(by: resolved.placed.template),
-        budgets: CheckStage.budgets(resolved, rendered), stackSet: granted.members[index]),
+        budgets: budgets, stackSet: granted.members[index]),
       packages: resolved.packages, excerpt: rendered.excerpt, findings: resolved.findings + findings,
       uses: resolved.uses)
   }

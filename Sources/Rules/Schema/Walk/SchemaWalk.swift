@@ -132,16 +132,6 @@ extension SchemaWalk {
 }
 
 extension String {
-  /// Whether CloudFormation puts a secret or a parameter's value in the place of the text, or of a part of it.
-  ///
-  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
-  var isDynamicReference: Bool {
-    guard utf8.count >= 10, utf8.contains(UInt8(ascii: "{")) else { return false }
-    return contains("{{resolve:") || contains("{{ resolve:")
-  }
-}
-
-extension String {
   /// Whether the name is a function's or a loop's; decided by the first letter for nearly all that are not.
   var isFunctionName: Bool { utf8.first == UInt8(ascii: "F") && hasPrefix("Fn::") }
 }
