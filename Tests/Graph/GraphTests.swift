@@ -120,7 +120,7 @@ struct GraphTests {
     let head = Self.set(3) { index, text in
       index == 2
         ? text.replacing(
-          "role/caller\"}}]", with: "role/caller\"}, Condition: {StringEquals: {'sts:ExternalId': x}}}]")
+          "role/caller\"}}]", with: "role/caller\"}, Condition: {StringEquals: {'sts:ExternalId': audit}}}]")
         : text
     }
     let graph = AccessGraph(from: base, to: head, ChangeSet(from: base, to: head))

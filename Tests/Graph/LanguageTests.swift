@@ -29,7 +29,7 @@ struct LanguageTests {
       "Statement": [
         "Effect": "Allow", "Action": "sts:AssumeRole",
         "Principal": ["AWS": "arn:aws:iam::111111111111:role/caller"],
-        "Condition": ["StringEquals": ["sts:ExternalId": .string(name.replacing("?", with: "!"))]],
+        "Condition": ["StringEquals": ["aws:UserAgent": .string(name)]],
       ]
     ]
     let mayAssume: Value = [

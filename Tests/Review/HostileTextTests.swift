@@ -42,7 +42,7 @@ struct HostileTextTests {
           [
             "Effect": "Allow", "Action": "sts:AssumeRole",
             "Principal": ["AWS": "arn:aws:iam::111111111111:root"],
-            "Condition": ["StringEquals": ["sts:ExternalId": .string(value)]],
+            "Condition": ["StringEquals": ["aws:UserAgent": .string(value)]],
           ]
         ]
       ]

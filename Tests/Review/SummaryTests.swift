@@ -22,7 +22,7 @@ struct SummaryTests {
   @Test("other conditions are a change of access")
   func conditions() {
     let home = Sides.home(Sides.mayAssume)
-    let limited = Sides.trusts.dropLast() + ", Condition: {StringEquals: {'sts:ExternalId': x}}}"
+    let limited = Sides.trusts.dropLast() + ", Condition: {StringEquals: {'sts:ExternalId': audit}}}"
     let changes = ChangeSet(
       from: Self.sides(home, Sides.away(Sides.trusts)), to: Self.sides(home, Sides.away(String(limited))))
     #expect(changes.edges.map(\.kind) == [.changed])

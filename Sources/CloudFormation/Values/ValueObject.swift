@@ -16,7 +16,7 @@ public struct ValueObject: Sendable {
     /// Whether the name is that of a function beside other names, or of a loop.
     package var isFunction: Bool { key.utf8.first == UInt8(ascii: "F") && key.hasPrefix("Fn::") }
 
-    /// By bytes: YAML and JSON tell apart names that Swift takes for the same in other normal forms.
+    /// By bytes: YAML and JSON distinguish names that Swift takes for the same in other normal forms.
     func isNamed(_ name: String) -> Bool { key.isSame(as: name) }
   }
 
