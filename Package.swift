@@ -161,7 +161,11 @@ let package = Package(
       tests("Catalogue", ["Catalogue", "IAMPolicy"]),
       tests("Assembly", ["Assembly", "CloudFormation", "TestSupport", "YAML"]),
       tests("Access", ["Access", "Assembly", "CloudFormation", "Diagnostics", "IAMPolicy", "TestSupport"]),
-      tests("Review", ["Assembly", "Catalogue", "CloudFormation", "Review", "TestSupport", "YAML"]),
+      tests(
+        "Review",
+        [
+          "Assembly", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "Review", "TestSupport", "YAML",
+        ]),
       tests("Graph", ["Assembly", "Graph", "Review", "TestSupport"]),
       tests("Packaging", ["Packaging", "System"]),
       tests(

@@ -13,7 +13,8 @@ enum PolicyGrammarRule {
     // What is missing or out of place is said by the statement, in more words; but a misspelled 'Action' is
     // not a missing one.
     let shape = grammar?.isUnknownElement == true ? [] : PolicyShapeRule.check(place)
-    let fault = grammar.map { [finding($0, in: place)] } ?? []
+    // Of a wildcard in the name of a service the rule for actions says more.
+    let fault = grammar.flatMap { $0.isOpenService ? nil : [finding($0, in: place)] } ?? []
     return (shape.isEmpty ? fault : shape) + characters(place)
   }
 
@@ -43,6 +44,8 @@ enum PolicyGrammarRule {
 }
 
 extension PolicyError {
+  fileprivate var isOpenService: Bool { if case .openService = problem { true } else { false } }
+
   fileprivate var isUnknownElement: Bool {
     if case .unknownElement = problem { true } else { false }
   }
