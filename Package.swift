@@ -166,7 +166,8 @@ let package = Package(
         [
           "Assembly", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "Review", "TestSupport", "YAML",
         ]),
-      tests("Graph", ["Assembly", "Graph", "Review", "TestSupport"]),
+      tests(
+        "Graph", ["Assembly", "CloudFormation", "Diagnostics", "Graph", "Review", "TestSupport", "YAML"]),
       tests("Packaging", ["Packaging", "System"]),
       tests(
         "GeneratedTypes",

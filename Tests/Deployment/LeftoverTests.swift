@@ -43,7 +43,7 @@ struct LeftoverTests {
       let (leftovers, stacks) = try find(aws, stage)
       let result = try leftovers.remove(stacks, isDryRun: false)
       #expect(result.outcome == (answer ? .done : .declined))
-      #expect(stage.questions == ["Delete Demo-old for good?"])
+      #expect(stage.questions == ["Delete Demo-old permanently?"])
       #expect((aws.stack("Demo-old") == nil) == answer)
       #expect(aws.stack("Demo-home") != nil)
     }

@@ -1,3 +1,5 @@
+internal import CrossAccountIAMPolicy
+
 /// The bucket for packages in an account and region, unless a function names another.
 public enum PackageBucket {
   private static let prefix = "synth-packages-"
@@ -12,11 +14,7 @@ public enum PackageBucket {
   package static func owner(of bucket: String) -> String? {
     guard bucket.hasPrefix(prefix) else { return nil }
     let parts = bucket.dropFirst(prefix.count).split(separator: "-", maxSplits: 1)
-    guard parts.count == 2, parts[0].utf8.count == 12, parts[0].allSatisfy(\.isASCIIDigit) else { return nil }
+    guard parts.count == 2, ARNParts.isAccountID(parts[0]) else { return nil }
     return String(parts[0])
   }
-}
-
-extension Character {
-  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }

@@ -14,6 +14,7 @@ public struct SchemaCheck {
   /// Whether more is checked than the registry's schemas say.
   private let isExtended: Bool
 
+  /// A check on the schemas that the program holds, and on what else AWS is known to refuse.
   public init() { isExtended = true }
 
   init(isExtended: Bool) { self.isExtended = isExtended }
