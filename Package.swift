@@ -164,7 +164,8 @@ let package = Package(
       tests(
         "Review",
         [
-          "Assembly", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "Review", "TestSupport", "YAML",
+          "Assembly", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "Review", "TestSupport",
+          "YAML",
         ]),
       tests(
         "Graph", ["Assembly", "CloudFormation", "Diagnostics", "Graph", "Review", "TestSupport", "YAML"]),
