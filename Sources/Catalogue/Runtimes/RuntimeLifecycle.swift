@@ -37,19 +37,17 @@ public struct RuntimeLifecycle: Sendable, Hashable {
   }
 
   /// What is known of a runtime; nil for one that is not known here.
-  public static func of(_ runtime: String) -> RuntimeLifecycle? { all[runtime] }
-
-  private static let all: [String: RuntimeLifecycle] = {
-    var all: [String: RuntimeLifecycle] = [:]
-    for line in table.split(separator: "\n") {
-      let words = line.split(separator: " ").map(String.init)
-      guard words.count == 5 else { continue }
-      all[words[0]] = RuntimeLifecycle(
+  public static func of(_ runtime: String) -> RuntimeLifecycle? {
+    // Only the line that is asked for is taken apart: nearly each run of the program asks for one or two.
+    for line in table.utf8.split(separator: UInt8(ascii: "\n")) where line.starts(with: runtime.utf8) {
+      let words = line.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+      guard words.count == 5, words[0] == runtime else { continue }
+      return RuntimeLifecycle(
         runtime: words[0], deprecation: words[1], creationEnd: words[2], updateEnd: words[3],
         successor: words[4] == "-" ? nil : words[4])
     }
-    return all
-  }()
+    return nil
+  }
 
   /// Runtime, end of support, of creation and of changes, successor.
   private static let table = """

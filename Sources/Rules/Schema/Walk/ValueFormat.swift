@@ -85,7 +85,10 @@ enum ValueFormat: String {
       default: false
       }
     }
-    return isInner(first) && isInner(last) && !text.contains("..")
+    return isInner(first) && isInner(last)
+      && !zip(text.utf8, text.utf8.dropFirst()).contains {
+        $0 == UInt8(ascii: ".") && $1 == UInt8(ascii: ".")
+      }
       && text.utf8.allSatisfy { isInner($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
   }
 
