@@ -47,7 +47,7 @@ extension Inventory {
           for position in principals.indices
           where principals[position].kind == kind && principals[position].account == account {
             var doubtful = document
-            doubtful.doubt = "to whom \(document.logicalID) attaches it is not known"
+            doubtful.doubt = "what \(document.logicalID) is attached to is not known"
             principals[position].documents.append(doubtful)
           }
           continue

@@ -13,7 +13,8 @@ public struct FindingArea: Sendable, Hashable {
   /// In the order of the documents: from a file's text up to the accounts.
   public static let all: [FindingArea] = [
     .reading, .assemblies, .templateStructure, .templateNames, .templateLimits, .schemaProperties,
-    .schemaValues, .resourceChecks, .intrinsics, .sections, .policyDocuments, .policyElements, .policyActions,
+    .schemaValues, .resourceChecks, .queues, .intrinsics, .sections, .policyDocuments, .policyElements,
+    .policyActions,
     .principals, .access, .functions, .roles, .stacks,
     .references, .grants, .fleets, .packages, .handlers, .output, .deployment, .awsCalls,
   ]

@@ -83,7 +83,7 @@ package struct PolicyBudget: Sendable, Hashable {
     ]
   }
 
-  /// An inline policy that is a resource of its own counts to whom it is attached.
+  /// An inline policy that is a resource of its own counts toward the quota of what it is attached to.
   private static func alone(_ logicalID: String, _ policy: TemplateResource) -> [PolicyBudget] {
     func isGiven(_ property: String) -> Bool { policy.properties[property].map { $0 != [] } ?? false }
     guard let document = policy.properties["PolicyDocument"] else { return [] }

@@ -1,6 +1,5 @@
 import CrossAccountCloudFormation
 import CrossAccountDeployment
-import Foundation
 
 /// CloudFormation and S3 with one account, as far as a deployment uses them: stacks with histories, in which every
 /// operation takes several calls to complete. It keeps to what AWS documents: who asks by a name gets the stack that
@@ -244,52 +243,5 @@ final class SimulatedAWS: AWSCaller {
     .init(
       id: nextID(), logicalID: stack.name, physicalID: stack.id, type: "AWS::CloudFormation::Stack",
       status: status, token: token)
-  }
-
-  private func describe(_ stack: SimulatedStack) -> [String: Any] {
-    [
-      "StackName": stack.name, "StackId": stack.id, "StackStatus": stack.status,
-      "CreationTime": "v\(stack.version)", "EnableTerminationProtection": stack.isProtected,
-      "Tags": stack.tags.map { ["Key": $0.key, "Value": $0.value] },
-      "Parameters": stack.parameters.map { ["ParameterKey": $0.key, "ParameterValue": $0.value] },
-    ]
-  }
-
-  private func describe(_ event: SimulatedStack.Event, _ stackID: String) -> [String: Any] {
-    var fields: [String: Any] = [
-      "EventId": event.id, "LogicalResourceId": event.logicalID, "PhysicalResourceId": event.physicalID,
-      "StackId": stackID, "ResourceType": event.type, "ResourceStatus": event.status,
-      "Timestamp": "2026-01-31T12:00:00.000Z",
-    ]
-    fields["ResourceStatusReason"] = event.reason
-    fields["ClientRequestToken"] = event.token
-    return fields
-  }
-
-  private func json(_ object: [String: Any]) -> AWSAnswer {
-    let data = try? JSONSerialization.data(withJSONObject: object, options: .sortedKeys)
-    return AWSAnswer(out: data.map { Array($0) } ?? [])
-  }
-
-  private static func list(_ bytes: [UInt8]) -> [[String: Any]] {
-    (try? JSONSerialization.jsonObject(with: Data(bytes))) as? [[String: Any]] ?? []
-  }
-
-  private static func tags(_ text: String) -> [String: String] {
-    Dictionary(
-      list(Array(text.utf8)).compactMap { pair in
-        (pair["Key"] as? String).map { ($0, pair["Value"] as? String ?? "") }
-      }
-    ) { $1 }
-  }
-
-  private static func parameters(_ bytes: [UInt8], _ previous: [String: String]) -> [String: String] {
-    Dictionary(
-      list(bytes).compactMap { pair in
-        (pair["ParameterKey"] as? String).map {
-          ($0, pair["ParameterValue"] as? String ?? previous[$0] ?? "")
-        }
-      }
-    ) { $1 }
   }
 }

@@ -104,5 +104,40 @@ extension FindingArea {
                 Handler: handler
                 Code: {ZipFile: "def handler(event, context): ..."}
           """)),
+      FindingCode(
+        "runtime-retired", .error,
+        "Lambda refuses to create or change functions with the runtime.",
+        fix: "Use the newer runtime that the message names.",
+        page: AWSPage.lambda("lambda-runtimes"),
+        example: .template(
+          """
+          Resources:
+            Function:
+              Type: AWS::Lambda::Function
+              Properties:
+                Role: arn:aws:iam::111111111111:role/reports
+                Handler: index.handler
+                Code: {ZipFile: pass}
+                Runtime: nodejs12.x
+          """)),
+      FindingCode(
+        "runtime-deprecated", .warning,
+        """
+        The runtime of a function gets no security updates any more; later Lambda refuses new \
+        functions with it.
+        """,
+        fix: "Use the newer runtime that the message names.",
+        page: AWSPage.lambda("lambda-runtimes"),
+        example: .template(
+          """
+          Resources:
+            Function:
+              Type: AWS::Lambda::Function
+              Properties:
+                Role: arn:aws:iam::111111111111:role/reports
+                Handler: index.handler
+                Code: {ZipFile: pass}
+                Runtime: python3.8
+          """)),
     ])
 }

@@ -58,7 +58,7 @@ struct CompiledCondition: Sendable, Hashable {
   private func holds(_ value: String, _ facts: RequestFacts) -> Truth {
     let matches = values.anyTruth { $0.matches(value, comparison.comparison, facts) }
     guard comparison.comparison.isNegated else { return matches }
-    // The opposite of "matches nothing" would let everybody in whom a misspelt value was to keep out.
+    // Negating "matches nothing" would allow every principal that the misspelled value was meant to exclude.
     if matches.isNo, values.contains(.invalid) || !comparison.comparison.reads(value) {
       return .unknown("\(comparison.name) cannot read what it compares, and AWS does not say what follows")
     }
