@@ -25,6 +25,11 @@ extension SchemaWalk {
   }
 
   private mutating func check(_ value: Value, _ condition: SchemaID, _ schema: Schema) {
+    // Most conditions ask for a property that is not there: then nothing else has to be looked at.
+    if lacksRequired(value, type.node(condition).schema) {
+      if let otherwise = schema.otherwise { check(value, otherwise) }
+      return
+    }
     switch fit(value, condition) {
     case .fits: if let then = schema.then { check(value, then) }
     case .uncertain: isUncertain = true

@@ -72,6 +72,12 @@ extension SchemaWalk {
     }
   }
 
+  /// Whether an object certainly lacks a property that a schema requires.
+  func lacksRequired(_ value: Value, _ schema: Schema) -> Bool {
+    guard let object = value.object, !schema.required.isEmpty, !object.hasUnknownMembers else { return false }
+    return schema.required.contains { presence(of: $0, in: object) == .absent }
+  }
+
   private func presence(of name: StringNumber, in object: ValueObject) -> Presence {
     let entries = object.entries
     for index in entries.indices where resource.isEqual(name, entries[index].key) {
